@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { Day, Instant } from '../values/day.ts'
+import { Id } from '../values/ids.ts'
+import { table, type RowOf } from '../values/table.ts'
+import { Language, Text } from '../values/text.ts'
+
+/** One row, with the id `settings`. */
+export const settings = table('settings', 'set', {
+  name: Text,
+  region: Text.optional(),
+  regionCode: z.string().optional(),
+  /** Year of the code list the region code is read by: the same number once meant another county. */
+  codeListVersion: z.string().optional(),
+  languages: z.array(Language).optional(),
+  timeZone: z.string().optional(),
+  /** Counts below this are hidden in published survey tables. */
+  minimumCell: z.int().min(1).max(100).optional(),
+  /** Deviation from the budget, in hundredths of a percent, past which a reason is asked. */
+  deviationShare: z.int().min(0).max(10_000).optional(),
+  sample: z.boolean().optional(),
+})
+export type Settings = RowOf<typeof settings>
+
+export const settingsId = 'settings'
+
+/** How the columns of a survey file were read last time; used again when the same columns come back. */
+export const mappings = table('mappings', 'map', {
+  surveyId: Id,
+  columns: z.array(z.object({ heading: z.string(), use: z.string(), type: z.string() })),
+})
+export type Mapping = RowOf<typeof mappings>
+
+/** Who worked in which session; its id is the session part of the stamps. Only main writes here. */
+export const sessions = table(
+  'sessions',
+  'ses',
+  { who: z.string(), openedAt: Instant, openedOn: Day.optional() },
+  { onlyMain: true },
+)
+export type Session = RowOf<typeof sessions>

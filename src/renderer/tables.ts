@@ -1,0 +1,102 @@
+import { useEffect } from 'react'
+import type { z } from 'zod'
+import { create } from 'zustand'
+import type { WorkbookState } from '../contract/requests.ts'
+import type { Id } from '../core/values/ids.ts'
+import type { Table } from '../core/values/table.ts'
+import { applyChange, type Change } from '../core/workbook/change.ts'
+import { pageRows, takePage } from '../core/workbook/pages.ts'
+import { row, rows } from '../core/workbook/rows.ts'
+import { tableNamed } from '../core/workbook/schema.ts'
+import { emptyWorkbook, type Workbook } from '../core/workbook/workbook.ts'
+import { ask } from './ask.ts'
+
+type Row<T extends Table> = z.infer<T['schema']> & { id: Id }
+
+interface Tables {
+  state: WorkbookState | null
+  /** The window's own workbook: only the tables it has asked for. Altered in place; `version` tells of it. */
+  workbook: Workbook
+  version: number
+  loaded: Record<string, true>
+}
+
+/** What the window holds of the open workbook. */
+export const useTables = create<Tables>(() => ({ state: null, workbook: emptyWorkbook('none'), version: 0, loaded: {} }))
+
+/** Tables on their way, each with the changes that were pushed meanwhile. */
+const coming = new Map<string, Change[]>()
+
+/** Begins anew with another workbook, or with none. */
+export function showWorkbook(state: WorkbookState | null): void {
+  coming.clear()
+  useTables.setState({ state, workbook: emptyWorkbook(state?.id ?? 'none'), version: 0, loaded: {} })
+}
+
+/** Takes in what main pushed, for the tables that are held. */
+export function takeChange(change: Change, state: WorkbookState): void {
+  const { workbook, loaded, version } = useTables.getState()
+  const held = Object.fromEntries(Object.entries(change.put).filter(([table]) => loaded[table]))
+  for (const table of Object.keys(change.put)) coming.get(table)?.push(change)
+  if (Object.keys(held).length > 0) applyChange(workbook, { ...change, put: held })
+  useTables.setState({ state, version: version + 1 })
+}
+
+/** The rows of a table on show; empty until they have come. */
+export function useRows<T extends Table>(table: T): Row<T>[] {
+  useWanted(table)
+  useTables((held) => held.version)
+  return memoised(table, useTables.getState().workbook)
+}
+
+export function useRow<T extends Table>(table: T, id: Id | undefined): Row<T> | undefined {
+  useWanted(table)
+  useTables((held) => held.version)
+  return row(useTables.getState().workbook, table, id)
+}
+
+/** Whether all of these tables have come. */
+export function useLoaded(...tables: Table[]): boolean {
+  return useTables((held) => tables.every((table) => held.loaded[table.name]))
+}
+
+function useWanted(table: Table): void {
+  const workbookId = useTables((held) => held.state?.id)
+  useEffect(() => {
+    if (workbookId) void want(table)
+  }, [table, workbookId])
+}
+
+/** Asks for a table, and for the one that owns its rows, since an owned row hides with its owner. */
+async function want(table: Table): Promise<void> {
+  if (useTables.getState().loaded[table.name] || coming.has(table.name)) return
+  const owner = table.ownedBy && tableNamed(table.ownedBy.table)
+  if (owner) await want(owner)
+  const { workbook } = useTables.getState()
+  const pushed: Change[] = []
+  coming.set(table.name, pushed)
+  for (let from = 0, total = 1; from < total; from += pageRows) {
+    const page = await ask('workbook.page', { table: table.name, from })
+    if (useTables.getState().workbook !== workbook) return
+    takePage(workbook, page)
+    total = page.total
+  }
+  for (const change of pushed) applyChange(workbook, { ...change, put: { [table.name]: change.put[table.name]! } })
+  coming.delete(table.name)
+  useTables.setState(({ version, loaded }) => ({ version: version + 1, loaded: { ...loaded, [table.name]: true } }))
+}
+
+const lists = new WeakMap<Workbook, Map<string, { version: number; rows: unknown[] }>>()
+
+/** The same array for as long as nothing changed, so that what is computed from it can be kept. */
+function memoised<T extends Table>(table: T, workbook: Workbook): Row<T>[] {
+  const known = lists.get(workbook) ?? new Map<string, { version: number; rows: unknown[] }>()
+  lists.set(workbook, known)
+  const { version } = useTables.getState()
+  const list = known.get(table.name)
+  if (list?.version === version) return list.rows as Row<T>[]
+  const fresh = rows(workbook, table)
+  const same = list && list.rows.length === fresh.length && fresh.every((one, index) => one === list.rows[index])
+  known.set(table.name, { version, rows: same ? list.rows : fresh })
+  return (same ? list.rows : fresh) as Row<T>[]
+}

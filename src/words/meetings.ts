@@ -1,0 +1,7 @@
+import { trilingual } from './trilingual.ts'
+
+export const meetings = trilingual(
+  {},
+  {},
+  {},
+)

@@ -1,0 +1,62 @@
+import { actions } from './actions.ts'
+import { budget } from './budget.ts'
+import { cli } from './cli.ts'
+import { common } from './common.ts'
+import { edits } from './edits.ts'
+import { followUps } from './followUps.ts'
+import { frame } from './frame.ts'
+import { home } from './home.ts'
+import { indicators } from './indicators.ts'
+import { meetings } from './meetings.ts'
+import { problems } from './problems.ts'
+import { programme } from './programme.ts'
+import { reports } from './reports.ts'
+import { risks } from './risks.ts'
+import { settings } from './settings.ts'
+import { start } from './start.ts'
+import { surveys } from './surveys.ts'
+import { word } from './word.ts'
+import { workshops } from './workshops.ts'
+import { createInstance, type i18n } from 'i18next'
+import type { Language } from '../core/values/text.ts'
+
+/** Every word a person reads, by part of the program. */
+const parts = { common, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli }
+
+type Parts = typeof parts
+/** A plural is asked for without its ending: `late_one` and `late_other` are `late`. */
+type Base<Key extends string> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key
+export type WordKey = { [Part in keyof Parts]: `${Part & string}.${Base<keyof Parts[Part]['fi'] & string>}` }[keyof Parts]
+export type Say = (key: WordKey, values?: Record<string, string | number>) => string
+
+/** The words of a language, for Word, the command line and the window alike. A missing key is a bug and says so. */
+export function wordsIn(language: Language): Say {
+  return instance(language).getFixedT(language) as unknown as Say
+}
+
+/** All words with their keys: for the test that holds the three languages to each other. */
+export function everyWord(language: Language): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parts).flatMap(([part, words]) => Object.entries<string>(words[language]).map(([key, text]) => [`${part}.${key}`, text])),
+  )
+}
+
+const instances = new Map<Language, i18n>()
+
+function instance(language: Language): i18n {
+  const known = instances.get(language)
+  if (known) return known
+  const made = createInstance()
+  void made.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    resources: { [language]: { translation: Object.fromEntries(Object.entries(parts).map(([part, words]) => [part, words[language]])) } },
+    parseMissingKeyHandler: (key: string) => {
+      throw new Error(`No word for ${key} in ${language}`)
+    },
+  })
+  instances.set(language, made)
+  return made
+}
