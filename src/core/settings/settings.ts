@@ -18,6 +18,8 @@ export const settings = table('settings', 'set', {
   /** Deviation from the budget, in hundredths of a percent, past which a reason is asked. */
   deviationShare: z.int().min(0).max(10_000).optional(),
   sample: z.boolean().optional(),
+  /** The day on which a sample stands still; a real workbook has none and goes by the clock. */
+  today: Day.optional(),
 })
 export type Settings = RowOf<typeof settings>
 
