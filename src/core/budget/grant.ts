@@ -70,6 +70,7 @@ export const ledgerRows = table(
     partnerId: Id.optional(),
     categoryId: Id.optional(),
     text: z.string().optional(),
+    /** Without VAT; a grant that accepts VAT counts `vatCents` on top. */
     cents: Cents,
     vatCents: Cents.optional(),
     eligible: z.boolean(),
