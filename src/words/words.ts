@@ -13,6 +13,7 @@ import { programme } from './programme.ts'
 import { reports } from './reports.ts'
 import { risks } from './risks.ts'
 import { settings } from './settings.ts'
+import { shell } from './shell.ts'
 import { start } from './start.ts'
 import { surveys } from './surveys.ts'
 import { word } from './word.ts'
@@ -21,7 +22,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Language } from '../core/values/text.ts'
 
 /** Every word a person reads, by part of the program. */
-const parts = { common, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli }
+const parts = { common, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell }
 
 type Parts = typeof parts
 /** A plural is asked for without its ending: `late_one` and `late_other` are `late`. */

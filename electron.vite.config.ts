@@ -1,0 +1,35 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { resolve } from 'node:path'
+
+const root = import.meta.dirname
+
+// Everything is bundled, so that the packed program carries no node_modules.
+const whole = { externalizeDeps: false, sourcemap: false, reportCompressedSize: false } as const
+
+export default defineConfig({
+  main: {
+    build: { ...whole, rollupOptions: { input: resolve(root, 'src/main/shell/index.ts') } },
+  },
+  preload: {
+    build: {
+      ...whole,
+      // A sandboxed preload must be one CommonJS file.
+      rollupOptions: { input: resolve(root, 'src/preload/index.ts'), output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'src/renderer'),
+    plugins: [react(), { ...optimizeLocales.vite({ locales: ['fi-FI', 'sv-FI', 'en-GB'] }), enforce: 'pre' }],
+    build: {
+      sourcemap: false,
+      reportCompressedSize: false,
+      // Its own inline fallback would break the content security policy, and Electron's Chromium preloads modules by itself.
+      modulePreload: { polyfill: false },
+      // A data: address for a font or style would break it as well.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: resolve(root, 'src/renderer/index.html') },
+    },
+  },
+})
