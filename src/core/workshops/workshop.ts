@@ -9,6 +9,8 @@ export const workshops = table('workshops', 'wsh', {
   title: Text,
   heldOn: Day,
   beginsAt: Clock,
+  /** When the room must be free again; the timetable warns when the blocks do not fit. */
+  endsAt: Clock.optional(),
   place: Text.optional(),
   status: z.enum(['planned', 'held', 'cancelled']),
   aim: Text.optional(),

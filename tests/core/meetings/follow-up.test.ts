@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { byUrgency, daysLate, doneOn, followUpState, movedTo, notDone } from '../../../src/core/meetings/follow-up.ts'
+import type { FollowUp } from '../../../src/core/meetings/meeting.ts'
+
+const followUp = (id: string, dueOn?: string, done?: string): FollowUp => ({ id, title: { fi: id }, ...(dueOn && { dueOn }), ...(done && { doneOn: done }) })
+
+test('a follow-up is late from the day after it was due, and a done one never', () => {
+  const one = followUp('fol_1', '2026-10-26')
+  expect([daysLate(one, '2026-10-26'), daysLate(one, '2026-11-21'), daysLate(doneOn(one, '2026-11-21'), '2026-12-01')]).toEqual([0, 26, 0])
+})
+
+test('within a week of its day it is due soon', () => {
+  const days = ['2026-11-13', '2026-11-14', '2026-11-21', '2026-11-22']
+  expect(days.map((day) => followUpState(followUp('fol_1', '2026-11-21'), day))).toEqual(['open', 'dueSoon', 'dueSoon', 'late'])
+})
+
+test('the most late come first, those without a day after, the done last', () => {
+  const list = [followUp('no-day'), followUp('done-early', '2026-01-01', '2026-01-02'), followUp('coming', '2026-12-01'), followUp('late', '2026-10-01'), followUp('done-late', '2026-02-01', '2026-03-01')]
+  expect(list.sort(byUrgency).map(({ id }) => id)).toEqual(['late', 'coming', 'no-day', 'done-late', 'done-early'])
+})
+
+test('done can be taken back and the day moved', () => {
+  const one = followUp('fol_1', '2026-10-26')
+  expect(notDone(doneOn(one, '2026-11-21'))).toEqual(one)
+  expect(movedTo(one, '2026-12-15')).toEqual({ ...one, dueOn: '2026-12-15' })
+})
