@@ -29,8 +29,9 @@ export function doneOn(followUp: FollowUp, day: Day): FollowUp {
   return { ...followUp, doneOn: day }
 }
 
-export function notDone({ doneOn: _, ...followUp }: FollowUp): FollowUp {
-  return followUp
+export function notDone(followUp: FollowUp): FollowUp {
+  const { doneOn: _, ...open } = followUp
+  return open
 }
 
 export function movedTo(followUp: FollowUp, dueOn: Day): FollowUp {
