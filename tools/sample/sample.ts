@@ -1,0 +1,10 @@
+import { grantRows } from './grant.ts'
+import { programmeRows } from './programme.ts'
+import { reportRows } from './reports.ts'
+import type { SampleRow } from './rows.ts'
+import { surveyRows } from './surveys.ts'
+
+/** The made-up region Koivuranta / Björkstrand, feature by feature. `resources` is where the bundled survey templates are. */
+export function sampleParts(resources: string): SampleRow[][] {
+  return [programmeRows(), grantRows(), surveyRows(resources), reportRows()]
+}
