@@ -1,0 +1,44 @@
+import { Bookmark, HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx'
+import type { Block, Inline } from '../../core/reports/report.ts'
+import { chart } from './chart.ts'
+import { inlines } from './inlines.ts'
+import { missing } from './missing.ts'
+import type { Printing } from './printing.ts'
+import { richText } from './rich-text.ts'
+import { signatures } from './signatures.ts'
+import { table } from './table.ts'
+
+/** Each kind of block as Word's own: the compiler names the one that is forgotten here. */
+export function block(block: Block, printing: Printing): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [heading(block, printing)]
+    case 'paragraph':
+      return [new Paragraph({ children: inlines(block.inlines, printing) })]
+    case 'rich':
+      return richText(block.document, block.language, printing)
+    case 'list':
+      return list(block.items, block.ordered, printing)
+    case 'table':
+      return table(block.table, printing)
+    case 'chart':
+      return chart(block.chart, printing)
+    case 'missing':
+      return [missing(block.text, printing)]
+    case 'signatures':
+      return signatures(block.lines, printing)
+  }
+}
+
+const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
+
+function heading({ level, text, anchor }: { level: 1 | 2 | 3; text: string; anchor: string }, printing: Printing): Paragraph {
+  const id = printing.bookmarkAt(anchor)
+  const shown = [new TextRun(text)]
+  return new Paragraph({ heading: levels[level], children: id ? [new Bookmark({ id, children: shown })] : shown })
+}
+
+function list(items: Inline[][], ordered: boolean, printing: Printing): Paragraph[] {
+  const numbering = { reference: ordered ? 'numbers' : 'bullets', level: 0, instance: printing.nextList() }
+  return items.map((item) => new Paragraph({ style: 'ListParagraph', numbering, children: inlines(item, printing) }))
+}

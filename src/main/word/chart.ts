@@ -1,0 +1,71 @@
+import { Paragraph } from 'docx'
+import { ChartRun, type ChartRunOptions } from 'docx/charts'
+import type { ReportChart } from '../../core/reports/report.ts'
+import { caption } from './caption.ts'
+import type { Printing } from './printing.ts'
+import { font } from './styles.ts'
+
+/** Pixels, 96 to the inch: the width of the text, and heights that leave room for the labels. */
+const width = 640
+const columnHeight = 290
+
+/** A chart that Word can edit: its figures lie in a workbook inside. It never stands alone: the table of its figures follows. */
+export function chart(chart: ReportChart, printing: Printing): Paragraph[] {
+  if (chart.categories.length === 0 || chart.series.length === 0) return []
+  return [new Paragraph({ style: 'ChartPlace', children: [new ChartRun(options(chart))] }), caption('chart', chart.title, chart.anchor, printing, false)]
+}
+
+/**
+ * Told apart without colour too: the shades differ in grey (luminance 0.03, 0.31, 0.14, 0.53, 0.01), lines also in dash and marker.
+ */
+const shades = ['003479', 'E08A2B', '3D7A7A', 'A9C4E4', '1A1A1A', 'B58BB8']
+const dashes = ['solid', 'dash', 'shortDot', 'longDash', 'dashDot', 'dot'] as const
+const markers = ['circle', 'square', 'triangle', 'diamond', 'x', 'star'] as const
+
+function options(chart: ReportChart): ChartRunOptions {
+  const series = chart.series.map(({ name, values }, n) => ({
+    name: name || `${n + 1}`,
+    values: values.slice(0, chart.categories.length).map((value) => (Number.isFinite(value) ? value : null)),
+    color: shades[n % shades.length] ?? '003479',
+  }))
+  const numberFormat = formatOf(series.flatMap(({ values }) => values))
+  const shared = {
+    categories: chart.categories,
+    font: { name: font, color: '1A1A1A' },
+    legend: series.length === 1 ? (false as const) : { position: 'bottom' as const, font: { size: 9 } },
+    altText: { name: chart.title, title: chart.title, description: chart.alt },
+    chartArea: { border: 'none' as const },
+    ...(chart.categories.length * series.length <= 24 && { dataLabels: { value: true, numberFormat, font: { size: 8, color: '1A1A1A' } } }),
+  }
+  const valueAxis = { title: { text: chart.valueTitle, font: { size: 9, bold: false } }, numberFormat, font: { size: 9 } }
+  const categoryAxis = { font: { size: 9 } }
+  const stacking = chart.stacked ? ('stacked' as const) : ('none' as const)
+  switch (chart.type) {
+    case 'column':
+      return { type: 'column', ...shared, series, stacking, gapWidth: 70, valueAxis, categoryAxis, transformation: { width, height: columnHeight } }
+    case 'bar':
+      // Word draws the first category at the bottom; read from the top, it belongs there, and the values stay below.
+      return {
+        type: 'bar', ...shared, series, stacking, gapWidth: 50,
+        categoryAxis: { ...categoryAxis, reverseOrder: true },
+        valueAxis: { ...valueAxis, crossesAt: 'maximum' },
+        transformation: { width, height: barHeight(chart) },
+      }
+    case 'line':
+      return {
+        type: 'line', ...shared, valueAxis, categoryAxis, emptyValues: 'gap', transformation: { width, height: columnHeight },
+        series: series.map((line, n) => ({ ...line, line: { dash: dashes[n % dashes.length] ?? 'solid', width: 2.25 }, markers: { shape: markers[n % markers.length] ?? 'circle', size: 7 } })),
+      }
+  }
+}
+
+function barHeight({ categories, series, stacked }: ReportChart): number {
+  const bars = categories.length * (stacked ? 1 : series.length)
+  return Math.min(760, 90 + categories.length * 14 + bars * 16)
+}
+
+/** Thousands parted by a no-break space in each language: `#,##0` would take the comma or space of the reader's computer. */
+function formatOf(values: (number | null)[]): string {
+  const decimals = values.every((value) => value === null || Number.isInteger(value)) ? '' : '.0'
+  return `[>=1000000]#"\u00A0"###"\u00A0"##0${decimals};[>=1000]#"\u00A0"##0${decimals};0${decimals}`
+}

@@ -1,0 +1,43 @@
+import { buffer } from 'node:stream/consumers'
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
+import { ZipFile as NewZip } from 'yazl'
+
+/** The parts of a .docx by their path, in the order of the file. */
+export type Parts = Map<string, Buffer>
+
+export async function unpack(docx: Buffer): Promise<Parts> {
+  const zip = await opened(docx)
+  const parts: Parts = new Map()
+  await new Promise<void>((resolve, reject) => {
+    zip.on('error', reject)
+    zip.on('end', resolve)
+    zip.on('entry', (entry: Entry) => {
+      read(zip, entry).then((bytes) => {
+        parts.set(entry.fileName, bytes)
+        zip.readEntry()
+      }, reject)
+    })
+    zip.readEntry()
+  })
+  return parts
+}
+
+/** The same parts at the same moment make the same bytes. */
+export async function pack(parts: Parts, now: Date): Promise<Buffer> {
+  const zip = new NewZip()
+  for (const [path, bytes] of parts) zip.addBuffer(bytes, path, { mtime: now, forceDosTimestamp: true })
+  zip.end()
+  return buffer(zip.outputStream)
+}
+
+function opened(docx: Buffer): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(docx, { lazyEntries: true }, (error, zip) => (error ? reject(error) : resolve(zip)))
+  })
+}
+
+function read(zip: ZipFile, entry: Entry): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(buffer(stream))))
+  })
+}

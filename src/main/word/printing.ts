@@ -1,0 +1,54 @@
+import type { Report } from '../../core/reports/report.ts'
+import type { Language } from '../../core/values/text.ts'
+import type { Say } from '../../words/words.ts'
+
+/** What the parts of one document share while it is printed. */
+export interface Printing {
+  language: Language
+  words: Say
+  /** The bookmark that stands at an anchor of the report. */
+  bookmarkAt(anchor: string): string | undefined
+  /** True once for each figure: Word drops the second of two bookmarks with the same name. */
+  isFirst(figureId: string): boolean
+  /** Each list is one of its own, so that an ordered one begins from 1. */
+  nextList(): number
+  nextTable(): number
+}
+
+export function startPrinting(report: Report, words: Say): Printing {
+  const bookmarks = bookmarksOf(report)
+  const seen = new Set<string>()
+  let lists = 0
+  let tables = 0
+  return {
+    language: report.language,
+    words,
+    bookmarkAt: (anchor) => bookmarks.get(anchor),
+    isFirst: (figureId) => !seen.has(figureId) && Boolean(seen.add(figureId)),
+    nextList: () => ++lists,
+    nextTable: () => ++tables,
+  }
+}
+
+/** Word's names of bookmarks: a letter first, then letters, digits and underscores, at most 40, each name once. */
+function bookmarksOf(report: Report): Map<string, string> {
+  const taken = new Set<string>()
+  const bookmarks = new Map<string, string>()
+  for (const anchor of anchorsOf(report)) {
+    if (bookmarks.has(anchor)) continue
+    const wanted = `at_${anchor.replace(/[^A-Za-z0-9_]/g, '_')}`.slice(0, 36)
+    let name = wanted
+    for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`
+    taken.add(name)
+    bookmarks.set(anchor, name)
+  }
+  return bookmarks
+}
+
+function anchorsOf(report: Report): string[] {
+  return report.blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [block.anchor]
+    if (block.kind === 'table') return [block.table.anchor]
+    return block.kind === 'chart' ? [block.chart.anchor] : []
+  })
+}

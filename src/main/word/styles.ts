@@ -1,0 +1,85 @@
+import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'docx'
+import type { Language } from '../../core/values/text.ts'
+import type { Say } from '../../words/words.ts'
+import { textWidth } from './page.ts'
+
+/** The languages as Word's spelling and screen readers know them. */
+export const languageTags: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
+
+/** Arial: docs/decisions/0003-the-font-of-reports.md says why. */
+export const font = 'Arial'
+
+/** Colours with their contrast on white: 12, 21 and 6 to 1; WCAG 2.1 AA asks for 4,5. */
+const headingColour = '003479'
+const textColour = '000000'
+const linkColour = '0B5394'
+
+/** Spacing in twips; sizes in half points. */
+export function styles(language: Language, words: Say): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font, size: 21, color: textColour, language: { value: languageTags[language] } },
+        // Some of the space stands before each paragraph: it parts the text from a table above it without an empty line.
+        paragraph: { spacing: { before: 100, after: 60, line: 264, lineRule: LineRuleType.AUTO } },
+      },
+      title: { run: { font, size: 40, bold: true, color: headingColour }, paragraph: { spacing: { before: 480, after: 80, line: 240 } } },
+      heading1: heading(30, 400, 120),
+      heading2: heading(25, 280, 80),
+      heading3: heading(22, 220, 60),
+      caption: {
+        run: { font, size: 19, bold: true, italics: false, color: textColour },
+        paragraph: { spacing: { before: 220, after: 80, line: 240 }, keepLines: true },
+      },
+      hyperlink: { run: { color: linkColour, underline: { type: 'single', color: linkColour } } },
+      listParagraph: { paragraph: { spacing: { before: 20, after: 40 } } },
+    },
+    paragraphStyles: [
+      { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 26, color: '333333' }, paragraph: { spacing: { before: 0, after: 280 } } },
+      { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } },
+      {
+        id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal',
+        run: { size: 30, bold: true, color: headingColour }, paragraph: { spacing: { after: 160 }, keepNext: true },
+      },
+      contentsEntry(1, { before: 100, bold: true }),
+      contentsEntry(2, { before: 0, bold: false }),
+      { id: 'TableText', name: words('word.styleTableText'), basedOn: 'Normal', quickFormat: true, run: { size: 18 }, paragraph: { spacing: { before: 30, after: 30, line: 240 } } },
+      { id: 'TableTextSmall', name: words('word.styleTableTextSmall'), basedOn: 'TableText', run: { size: 16 } },
+      { id: 'TableNote', name: words('word.styleTableNote'), basedOn: 'Normal', run: { size: 17, color: '333333' }, paragraph: { spacing: { before: 60, after: 200, line: 240 } } },
+      { id: 'ChartPlace', name: words('word.styleChart'), basedOn: 'Normal', paragraph: { keepNext: true, alignment: AlignmentType.LEFT, spacing: { before: 160, after: 0, line: 240 } } },
+      {
+        id: 'Missing', name: words('word.styleMissing'), basedOn: 'Normal', quickFormat: true,
+        paragraph: {
+          border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: 'B35900' } },
+          shading: { type: 'clear', color: 'auto', fill: 'FFF4E0' },
+          indent: { left: 170 },
+          spacing: { before: 80, after: 160 },
+          keepLines: true,
+        },
+      },
+      { id: 'SignatureLine', name: words('word.styleSignature'), basedOn: 'Normal', paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 0 } } },
+    ],
+  }
+}
+
+function heading(size: number, before: number, after: number) {
+  return {
+    run: { font, size, bold: true, italics: false, color: headingColour },
+    paragraph: { spacing: { before, after, line: 240 }, keepNext: true, keepLines: true },
+  }
+}
+
+function contentsEntry(level: 1 | 2, { before, bold }: { before: number; bold: boolean }) {
+  return {
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    run: { bold },
+    paragraph: {
+      spacing: { before, after: 20, line: 240 },
+      indent: { left: (level - 1) * 284, right: 567 },
+      tabStops: [{ type: 'right' as const, position: textWidth, leader: 'dot' as const }],
+    },
+  }
+}

@@ -1,0 +1,117 @@
+import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type FileChild } from 'docx'
+import type { Inline, ReportTable } from '../../core/reports/report.ts'
+import { caption, continuedCaption } from './caption.ts'
+import { unbroken } from './figure.ts'
+import { inlines } from './inlines.ts'
+import { textWidth } from './page.ts'
+import type { Printing } from './printing.ts'
+
+/** LibreOffice and Word slow down faster than a single table grows, so a long one is cut, each part with its header. */
+const longest = 300
+const part = 250
+/** Tables up to so many rows stay on one page. */
+const shortest = 6
+/** A row that holds more text than this (in characters) may break across pages: kept whole it might not fit on any. */
+const tallest = 1500
+/** From this many columns on the text is a size smaller. */
+const manyColumns = 7
+
+export function table(table: ReportTable, printing: Printing): FileChild[] {
+  const number = printing.nextTable()
+  const parts = table.rows.length > longest ? pieces(table.rows, part) : [table.rows]
+  return [
+    ...parts.flatMap((rows, n) => [
+      n === 0 ? caption('table', table.caption, table.anchor, printing, true) : continuedCaption(number, table.caption, n + 1, parts.length, printing),
+      grid(table.columns, rows, printing),
+    ]),
+    ...(table.note ? [new Paragraph({ style: 'TableNote', children: [new TextRun(table.note)] })] : []),
+  ]
+}
+
+type Columns = ReportTable['columns']
+type Row = ReportTable['rows'][number]
+
+/** A header row that is repeated on each page, and rows that are cut nowhere. No cell is merged, none is for looks. */
+export function grid(columns: Columns, rows: Row[], printing: Printing): Table {
+  const widths = columnWidths(columns)
+  const style = columns.length >= manyColumns ? 'TableTextSmall' : 'TableText'
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: 85, right: 85, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    borders: { top: strong, bottom: strong, left: none, right: none, insideHorizontal: thin, insideVertical: none },
+    tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+    rows: [headerRow(columns, widths, style), ...rows.map((row, n) => bodyRow(row, columns, widths, style, keepsNext(rows, n), printing))],
+  })
+}
+
+const strong = { style: BorderStyle.SINGLE, size: 8, color: '003479' }
+const thin = { style: BorderStyle.SINGLE, size: 4, color: 'A8B4C4' }
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+
+function headerRow(columns: Columns, widths: number[], style: string): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((column, n) => new TableCell({
+      width: { size: widths[n] ?? 0, type: WidthType.DXA },
+      shading: fill('DCE7F5'),
+      verticalAlign: VerticalAlign.BOTTOM,
+      children: [new Paragraph({ style, keepNext: true, alignment: alignment(column), children: [new TextRun({ text: column.title, bold: true })] })],
+    })),
+  })
+}
+
+function bodyRow(row: Row, columns: Columns, widths: number[], style: string, keepNext: boolean, printing: Printing): TableRow {
+  const bold = row.kind !== 'body'
+  return new TableRow({
+    cantSplit: row.cells.every((cell) => lengthOf(cell) < tallest),
+    children: columns.map((column, n) => new TableCell({
+      width: { size: widths[n] ?? 0, type: WidthType.DXA },
+      ...(row.kind === 'total' && { shading: fill('EEF3FA'), borders: { top: { style: BorderStyle.SINGLE, size: 8, color: '003479' } } }),
+      ...(row.kind === 'group' && { shading: fill('F3F5F8') }),
+      children: [new Paragraph({ style, keepNext, alignment: alignment(column), children: inlines(numbersWhole(row.cells[n] ?? [], column), printing, { bold }) })],
+    })),
+  })
+}
+
+/** Row n stays with the next one: in a short table, before its sum, and below a group's name. */
+function keepsNext(rows: Row[], n: number): boolean {
+  const next = rows[n + 1]
+  return next !== undefined && (rows.length <= shortest || n === 0 || next.kind === 'total' || rows[n]?.kind === 'group')
+}
+
+/** Shares of the width as twips that make exactly the width of the text, whatever was rounded. */
+function columnWidths(columns: Columns): number[] {
+  const whole = columns.reduce((sum, column) => sum + column.width, 0) || 1
+  let shares = 0
+  let given = 0
+  return columns.map((column) => {
+    shares += column.width
+    const width = Math.round((textWidth * shares) / whole) - given
+    given += width
+    return width
+  })
+}
+
+/** Plain texts in a column of numbers keep their thousands and units together as figures do. */
+function numbersWhole(cell: Inline[], column: Columns[number]): Inline[] {
+  return column.align === 'end' ? cell.map((inline) => (inline.kind === 'text' ? { ...inline, text: unbroken(inline.text) } : inline)) : cell
+}
+
+function lengthOf(cell: Inline[]): number {
+  return cell.reduce((length, inline) => length + (inline.kind === 'figure' ? inline.figure.text : inline.text).length, 0)
+}
+
+function alignment(column: Columns[number]) {
+  return column.align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT
+}
+
+function fill(colour: string) {
+  return { type: ShadingType.CLEAR, color: 'auto', fill: colour }
+}
+
+function pieces<Item>(items: Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size))
+}
