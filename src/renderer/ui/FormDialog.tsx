@@ -28,16 +28,16 @@ export interface FormDialogProps<V extends FieldValues> {
 
 /** A short form: what is wrong with it stands on top, and each fault leads to its field. */
 export function FormDialog<V extends FieldValues>(props: FormDialogProps<V>) {
-  const dirty = useRef(false)
+  const [isDirty, setDirty] = useState(false)
   const [asking, setAsking] = useState(false)
   const words = useUiWords()
-  const leave = () => (dirty.current ? setAsking(true) : props.onClose())
+  const leave = () => (isDirty ? setAsking(true) : props.onClose())
   return (
     <>
       <ModalOverlay isOpen={props.isOpen} onOpenChange={(open) => !open && leave()} className={styles.veil}>
         <Modal className={props.size === 'wide' ? styles.wide : styles.medium}>
           <Dialog className={styles.formDialog}>
-            <Form {...props} dirty={dirty} onLeave={leave} />
+            <Form {...props} onDirty={setDirty} onLeave={leave} />
           </Dialog>
         </Modal>
       </ModalOverlay>
@@ -55,18 +55,21 @@ export function FormDialog<V extends FieldValues>(props: FormDialogProps<V>) {
   )
 }
 
-function Form<V extends FieldValues>({ title, onClose, values, schema, submitLabel, onSubmit, children, dirty, onLeave }: FormDialogProps<V> & { dirty: { current: boolean }; onLeave: () => void }) {
+function Form<V extends FieldValues>({ title, onClose, values, schema, submitLabel, onSubmit, children, onDirty, onLeave }: FormDialogProps<V> & { onDirty: (isDirty: boolean) => void; onLeave: () => void }) {
   const words = useUiWords()
   const form = useForm<V>({
     defaultValues: values as DefaultValues<V>,
     resolver: zodResolver(schema as never, { error: errorMap }) as unknown as Resolver<V>,
     shouldFocusError: false,
   })
-  const fields = useRef<FormFields>(new Map())
+  const [fields] = useState<FormFields>(() => new Map())
   const element = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const { errors, isDirty, isSubmitting, submitCount } = form.formState
-  dirty.current = isDirty
+  useEffect(() => {
+    onDirty(isDirty)
+    return () => onDirty(false)
+  }, [isDirty, onDirty])
   useFirstField(element)
 
   const submit = form.handleSubmit(async (accepted) => {
@@ -81,7 +84,7 @@ function Form<V extends FieldValues>({ title, onClose, values, schema, submitLab
 
   return (
     <FormProvider {...form}>
-      <FormContext.Provider value={fields.current}>
+      <FormContext.Provider value={fields}>
         <form
           ref={element}
           className={styles.form}
@@ -96,7 +99,7 @@ function Form<V extends FieldValues>({ title, onClose, values, schema, submitLab
             <IconButton label={words.close} icon={X} onPress={onLeave} />
           </div>
           <div className={styles.fields}>
-            <Summary key={submitCount} problem={problem} faults={submitCount > 0 ? sentencesOf(errors, fields.current, words) : []} />
+            <Summary key={submitCount} problem={problem} faults={submitCount > 0 ? sentencesOf(errors, fields, words) : []} />
             {children}
           </div>
           <div className={styles.formFoot}>
@@ -116,7 +119,7 @@ function Summary({ problem, faults }: { problem: string | null; faults: { id: st
   const isShown = problem !== null || faults.length > 0
   useEffect(() => {
     if (isShown) box.current?.focus()
-  }, [isShown, problem])
+  }, [isShown])
   if (!isShown) return null
   return (
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>

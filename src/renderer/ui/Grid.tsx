@@ -99,6 +99,8 @@ export function Grid<R extends { id: string }>({ label, rows, columns, selectedI
 
   const template = { gridTemplateColumns: columns.map(track).join(' ') }
   return (
+    // The rows take the focus, not the grid itself.
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
     <div
       ref={scroller}
       role="grid"
@@ -127,6 +129,8 @@ export function Grid<R extends { id: string }>({ label, rows, columns, selectedI
           {virtual.getVirtualItems().map((item) => {
             const row = sorted[item.index]!
             return (
+              // The keys are heard by the grid.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
               <div
                 key={row.id}
                 role="row"

@@ -79,7 +79,6 @@ export default function RichEditor({ id, language, label, document, onChange }: 
             className={field.input}
             aria-label={words.linkAddress}
             value={address}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the input appears because the person asked for it
             autoFocus
             onChange={(event) => setAddress(event.target.value)}
             onKeyDown={(event) => {

@@ -27,7 +27,6 @@ export function useField<Value>({ name, label }: { name: string; label: string }
     fields.set(name, { label, kind, id })
     return () => void fields.delete(name)
   }, [fields, name, label, kind, id])
-  fields.set(name, { label, kind, id })
   const error = fieldState.error && submitCount > 0 ? sentenceOf(fieldState.error, { label, kind }, words) : undefined
   return { id, value: field.value as Value, onChange: field.onChange as (value: Value) => void, onBlur: field.onBlur, error }
 }
