@@ -1,0 +1,45 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { realElectron } from '../../tools/electron.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** What shows the window: the real Electron when its executable is there, else the Chromium host. */
+export const backend: 'electron' | 'chromium-host' = realElectron() ? 'electron' : 'chromium-host'
+
+export interface OpenWorkbench {
+  app: ElectronApplication
+  page: Page
+  /** Where this run keeps its workbooks and preferences. */
+  userData: string
+  close(): Promise<void>
+}
+
+/** Opens the built workbench on a folder of its own, or on the one given, which then is left in place. */
+export async function openWorkbench({ userData, args = [] }: { userData?: string; args?: string[] } = {}): Promise<OpenWorkbench> {
+  const folder = userData ?? mkdtempSync(join(tmpdir(), 'muutos-e2e-'))
+  const app = await _electron.launch({
+    // Left out for the real Electron: then Playwright finds it itself, and holds the start until it watches.
+    ...(backend === 'electron' ? {} : { executablePath: hostExecutable() }),
+    cwd: root,
+    args: ['.', ...args],
+    env: { ...(process.env as Record<string, string>), MUUTOS_USER_DATA: folder },
+    timeout: 60_000,
+  })
+  const page = await app.firstWindow()
+  return {
+    app,
+    page,
+    userData: folder,
+    async close() {
+      await app.close()
+      if (!userData) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    },
+  }
+}
+
+function hostExecutable(): string {
+  return join(root, 'tools/chromium-host', process.platform === 'win32' ? 'electron.cmd' : 'electron')
+}
