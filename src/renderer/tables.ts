@@ -45,14 +45,16 @@ export function takeChange(change: Change, state: WorkbookState): void {
 /** The rows of a table on show; empty until they have come. */
 export function useRows<T extends Table>(table: T): Row<T>[] {
   useWanted(table)
+  const workbook = useTables((held) => held.workbook)
   useTables((held) => held.version)
-  return memoised(table, useTables.getState().workbook)
+  return memoised(table, workbook)
 }
 
 export function useRow<T extends Table>(table: T, id: Id | undefined): Row<T> | undefined {
   useWanted(table)
+  const workbook = useTables((held) => held.workbook)
   useTables((held) => held.version)
-  return row(useTables.getState().workbook, table, id)
+  return row(workbook, table, id)
 }
 
 /** Whether all of these tables have come. */
