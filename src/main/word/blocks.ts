@@ -8,11 +8,16 @@ import { richText } from './rich-text.ts'
 import { signatures } from './signatures.ts'
 import { table } from './table.ts'
 
+/** What is read begins on a page of its own, after the cover and the contents. */
+export function blocks(blocks: Block[], printing: Printing): FileChild[] {
+  return blocks.flatMap((each, n) => block(each, printing, n === 0))
+}
+
 /** Each kind of block as Word's own: the compiler names the one that is forgotten here. */
-export function block(block: Block, printing: Printing): FileChild[] {
+function block(block: Block, printing: Printing, first: boolean): FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [heading(block, printing)]
+      return [heading(block, printing, first)]
     case 'paragraph':
       return [new Paragraph({ children: inlines(block.inlines, printing) })]
     case 'rich':
@@ -32,10 +37,10 @@ export function block(block: Block, printing: Printing): FileChild[] {
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
 
-function heading({ level, text, anchor }: { level: 1 | 2 | 3; text: string; anchor: string }, printing: Printing): Paragraph {
+function heading({ level, text, anchor }: { level: 1 | 2 | 3; text: string; anchor: string }, printing: Printing, pageBreakBefore: boolean): Paragraph {
   const id = printing.bookmarkAt(anchor)
   const shown = [new TextRun(text)]
-  return new Paragraph({ heading: levels[level], children: id ? [new Bookmark({ id, children: shown })] : shown })
+  return new Paragraph({ heading: levels[level], pageBreakBefore, children: id ? [new Bookmark({ id, children: shown })] : shown })
 }
 
 function list(items: Inline[][], ordered: boolean, printing: Printing): Paragraph[] {

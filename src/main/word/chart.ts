@@ -35,7 +35,7 @@ function options(chart: ReportChart): ChartRunOptions {
     legend: series.length === 1 ? (false as const) : { position: 'bottom' as const, font: { size: 9 } },
     altText: { name: chart.title, title: chart.title, description: chart.alt },
     chartArea: { border: 'none' as const },
-    ...(chart.categories.length * series.length <= 24 && { dataLabels: { value: true, numberFormat, font: { size: 8, color: '1A1A1A' } } }),
+    ...(labelled(chart) && { dataLabels: { value: true, numberFormat, font: { size: 8, color: '1A1A1A' }, ...(chart.type === 'line' && { position: 'above' as const }) } }),
   }
   const valueAxis = { title: { text: chart.valueTitle, font: { size: 9, bold: false } }, numberFormat, font: { size: 9 } }
   const categoryAxis = { font: { size: 9 } }
@@ -59,6 +59,11 @@ function options(chart: ReportChart): ChartRunOptions {
   }
 }
 
+/** A value at each bar or point where there is room; on the dark and light shades of stacked bars it could not be read. */
+function labelled({ categories, series, stacked }: ReportChart): boolean {
+  return !stacked && categories.length * series.length <= 24
+}
+
 function barHeight({ categories, series, stacked }: ReportChart): number {
   const bars = categories.length * (stacked ? 1 : series.length)
   return Math.min(760, 90 + categories.length * 14 + bars * 16)
@@ -66,6 +71,7 @@ function barHeight({ categories, series, stacked }: ReportChart): number {
 
 /** Thousands parted by a no-break space in each language: `#,##0` would take the comma or space of the reader's computer. */
 function formatOf(values: (number | null)[]): string {
-  const decimals = values.every((value) => value === null || Number.isInteger(value)) ? '' : '.0'
+  const known = values.filter((value) => value !== null)
+  const decimals = known.every(Number.isInteger) || Math.max(...known.map(Math.abs)) >= 1000 ? '' : '.0'
   return `[>=1000000]#"\u00A0"###"\u00A0"##0${decimals};[>=1000]#"\u00A0"##0${decimals};0${decimals}`
 }

@@ -1,7 +1,7 @@
 import { Document, Packer } from 'docx'
 import type { Report } from '../../core/reports/report.ts'
 import type { Say } from '../../words/words.ts'
-import { block } from './blocks.ts'
+import { blocks } from './blocks.ts'
 import { contents } from './contents.ts'
 import { cover } from './cover.ts'
 import { finish } from './finish.ts'
@@ -45,7 +45,7 @@ export async function reportToDocx(written: Report, { words, organisation, now }
       {
         properties: pageProperties,
         headers: { default: header(report.cover) },
-        children: [...cover(report, printing), ...contents(printing), ...report.blocks.flatMap((each) => block(each, printing))],
+        children: [...cover(report, printing), ...contents(printing), ...blocks(report.blocks, printing)],
       },
     ],
   })

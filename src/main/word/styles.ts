@@ -14,6 +14,9 @@ const headingColour = '003479'
 const textColour = '000000'
 const linkColour = '0B5394'
 
+/** 240 is one line; without its rule LibreOffice takes it for twips and cuts charts to a line's height. */
+const single = { line: 240, lineRule: LineRuleType.AUTO }
+
 /** Spacing in twips; sizes in half points. */
 export function styles(language: Language, words: Say): IStylesOptions {
   return {
@@ -23,30 +26,30 @@ export function styles(language: Language, words: Say): IStylesOptions {
         // Some of the space stands before each paragraph: it parts the text from a table above it without an empty line.
         paragraph: { spacing: { before: 100, after: 60, line: 264, lineRule: LineRuleType.AUTO } },
       },
-      title: { run: { font, size: 40, bold: true, color: headingColour }, paragraph: { spacing: { before: 480, after: 80, line: 240 } } },
+      title: { run: { font, size: 40, bold: true, color: headingColour }, paragraph: { spacing: { before: 480, after: 80, ...single } } },
       heading1: heading(30, 400, 120),
       heading2: heading(25, 280, 80),
       heading3: heading(22, 220, 60),
       caption: {
         run: { font, size: 19, bold: true, italics: false, color: textColour },
-        paragraph: { spacing: { before: 220, after: 80, line: 240 }, keepLines: true },
+        paragraph: { spacing: { before: 220, after: 80, ...single }, keepLines: true },
       },
       hyperlink: { run: { color: linkColour, underline: { type: 'single', color: linkColour } } },
       listParagraph: { paragraph: { spacing: { before: 20, after: 40 } } },
     },
     paragraphStyles: [
       { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 26, color: '333333' }, paragraph: { spacing: { before: 0, after: 280 } } },
-      { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } },
+      { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: { before: 0, after: 0, ...single } } },
       {
         id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal',
         run: { size: 30, bold: true, color: headingColour }, paragraph: { spacing: { after: 160 }, keepNext: true },
       },
       contentsEntry(1, { before: 100, bold: true }),
       contentsEntry(2, { before: 0, bold: false }),
-      { id: 'TableText', name: words('word.styleTableText'), basedOn: 'Normal', quickFormat: true, run: { size: 18 }, paragraph: { spacing: { before: 30, after: 30, line: 240 } } },
+      { id: 'TableText', name: words('word.styleTableText'), basedOn: 'Normal', quickFormat: true, run: { size: 18 }, paragraph: { spacing: { before: 40, after: 40, ...single } } },
       { id: 'TableTextSmall', name: words('word.styleTableTextSmall'), basedOn: 'TableText', run: { size: 16 } },
-      { id: 'TableNote', name: words('word.styleTableNote'), basedOn: 'Normal', run: { size: 17, color: '333333' }, paragraph: { spacing: { before: 60, after: 200, line: 240 } } },
-      { id: 'ChartPlace', name: words('word.styleChart'), basedOn: 'Normal', paragraph: { keepNext: true, alignment: AlignmentType.LEFT, spacing: { before: 160, after: 0, line: 240 } } },
+      { id: 'TableNote', name: words('word.styleTableNote'), basedOn: 'Normal', run: { size: 17, color: '333333' }, paragraph: { spacing: { before: 60, after: 200, ...single } } },
+      { id: 'ChartPlace', name: words('word.styleChart'), basedOn: 'Normal', paragraph: { keepNext: true, alignment: AlignmentType.LEFT, spacing: { before: 160, after: 0, ...single } } },
       {
         id: 'Missing', name: words('word.styleMissing'), basedOn: 'Normal', quickFormat: true,
         paragraph: {
@@ -65,7 +68,7 @@ export function styles(language: Language, words: Say): IStylesOptions {
 function heading(size: number, before: number, after: number) {
   return {
     run: { font, size, bold: true, italics: false, color: headingColour },
-    paragraph: { spacing: { before, after, line: 240 }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before, after, ...single }, keepNext: true, keepLines: true },
   }
 }
 
@@ -77,8 +80,8 @@ function contentsEntry(level: 1 | 2, { before, bold }: { before: number; bold: b
     next: 'Normal',
     run: { bold },
     paragraph: {
-      spacing: { before, after: 20, line: 240 },
-      indent: { left: (level - 1) * 284, right: 567 },
+      spacing: { before, after: 20, ...single },
+      indent: { left: (level - 1) * 284 },
       tabStops: [{ type: 'right' as const, position: textWidth, leader: 'dot' as const }],
     },
   }

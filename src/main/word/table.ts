@@ -22,7 +22,7 @@ export function table(table: ReportTable, printing: Printing): FileChild[] {
   return [
     ...parts.flatMap((rows, n) => [
       n === 0 ? caption('table', table.caption, table.anchor, printing, true) : continuedCaption(number, table.caption, n + 1, parts.length, printing),
-      grid(table.columns, rows, printing),
+      grid(table.columns, rows, printing, { noteBelow: Boolean(table.note) && n === parts.length - 1 }),
     ]),
     ...(table.note ? [new Paragraph({ style: 'TableNote', children: [new TextRun(table.note)] })] : []),
   ]
@@ -32,7 +32,7 @@ type Columns = ReportTable['columns']
 type Row = ReportTable['rows'][number]
 
 /** A header row that is repeated on each page, and rows that are cut nowhere. No cell is merged, none is for looks. */
-export function grid(columns: Columns, rows: Row[], printing: Printing): Table {
+export function grid(columns: Columns, rows: Row[], printing: Printing, { noteBelow } = { noteBelow: false }): Table {
   const widths = columnWidths(columns)
   const style = columns.length >= manyColumns ? 'TableTextSmall' : 'TableText'
   return new Table({
@@ -42,7 +42,7 @@ export function grid(columns: Columns, rows: Row[], printing: Printing): Table {
     margins: { left: 85, right: 85, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
     borders: { top: strong, bottom: strong, left: none, right: none, insideHorizontal: thin, insideVertical: none },
     tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: [headerRow(columns, widths, style), ...rows.map((row, n) => bodyRow(row, columns, widths, style, keepsNext(rows, n), printing))],
+    rows: [headerRow(columns, widths, style), ...rows.map((row, n) => bodyRow(row, columns, widths, style, keepsNext(rows, n, noteBelow), printing))],
   })
 }
 
@@ -76,10 +76,11 @@ function bodyRow(row: Row, columns: Columns, widths: number[], style: string, ke
   })
 }
 
-/** Row n stays with the next one: in a short table, before its sum, and below a group's name. */
-function keepsNext(rows: Row[], n: number): boolean {
+/** Row n stays with what follows it: in a short table, before its sum, below a group's name, above the table's note. */
+function keepsNext(rows: Row[], n: number, noteBelow: boolean): boolean {
   const next = rows[n + 1]
-  return next !== undefined && (rows.length <= shortest || n === 0 || next.kind === 'total' || rows[n]?.kind === 'group')
+  if (!next) return noteBelow
+  return rows.length <= shortest || n === 0 || next.kind === 'total' || rows[n]?.kind === 'group'
 }
 
 /** Shares of the width as twips that make exactly the width of the text, whatever was rounded. */
