@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util'
+import { join } from 'node:path'
+import { Language } from '../core/values/text.ts'
+import type { Problem } from '../core/values/problem.ts'
+import { sentenceOf } from '../words/problem-words.ts'
+import { wordsIn } from '../words/words.ts'
+import { realWorld } from '../main/world.ts'
+import { check } from './check.ts'
+import { importSurvey } from './import-survey.ts'
+import { report } from './report.ts'
+
+/** What a verb is given, and the way it speaks. */
+export interface Asked {
+  options: { workbook?: string; period?: string; language: Language; out?: string; wave?: string; file?: string; 'delete-on'?: string }
+  files: string[]
+  world: ReturnType<typeof realWorld>
+  print(line: string): void
+}
+
+/** 0 in order, 1 something to mend; trouble comes as a problem, a wrong command as 'usage'. */
+export type Ended = 0 | 1 | 'usage' | Problem
+
+const verbs: Record<string, (asked: Asked) => Promise<Ended>> = { report, 'import-survey': importSurvey, check }
+
+process.exitCode = await run(process.argv.slice(2))
+
+/** The same core and the same adapters as in the window, without one. Exit codes: 0, 1 something to mend, 2 usage, 3 trouble. */
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = read(args)
+  const language = Language.safeParse(values?.language ?? 'fi')
+  const say = wordsIn(language.data ?? 'fi')
+  const tell = (problem: Problem) => console.error(sentenceOf(problem, say))
+  if (values?.help) return console.log(say('cli.help')), 0
+  if (!language.success) return tell({ key: 'language-unknown', values: { language: String(values?.language) } }), 3
+
+  const [verb = '', ...files] = positionals
+  const world = realWorld(join(process.cwd(), '.muutos'), join(import.meta.dirname, '../../resources'))
+  const ended = (await verbs[verb]?.({ options: { ...values, language: language.data }, files, world, print: (line) => console.log(line) })) ?? 'usage'
+  if (ended === 'usage') return console.error(say('cli.help')), 2
+  if (typeof ended === 'number') return ended
+  return tell(ended), 3
+}
+
+function read(args: string[]) {
+  const text = { type: 'string' } as const
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { workbook: text, period: text, language: text, out: text, wave: text, file: text, 'delete-on': text, help: { type: 'boolean', short: 'h' } },
+    })
+  } catch {
+    return { values: undefined, positionals: [] }
+  }
+}

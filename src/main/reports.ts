@@ -1,0 +1,70 @@
+import { organisations } from '../core/programme/programme.ts'
+import { grants } from '../core/budget/grant.ts'
+import { reports, type ReportRow } from '../core/reporting/report.ts'
+import { buildReport, type ReportWish } from '../core/reports/interim-report.ts'
+import { readinessOf } from '../core/reports/readiness.ts'
+import type { Readiness, Report } from '../core/reports/report.ts'
+import { todayOf } from '../core/settings/defaults.ts'
+import { settings, settingsId } from '../core/settings/settings.ts'
+import { templateName, type ReportOutline } from '../core/templates/template.ts'
+import type { Id } from '../core/values/ids.ts'
+import { failed, ok, type Result } from '../core/values/problem.ts'
+import { say, type Language } from '../core/values/text.ts'
+import { row } from '../core/workbook/rows.ts'
+import type { Workbook } from '../core/workbook/workbook.ts'
+import { wordsIn, type WordKey } from '../words/words.ts'
+import { readTemplates } from './bundled/templates.ts'
+import { writeReport, type WrittenReport } from './word/write-report.ts'
+import type { World } from './world.ts'
+
+/** Reports of a workbook as the window, the command line and the demo ask for them. */
+export interface Reports {
+  build(reportId: Id, language: Language): Result<Report>
+  readiness(reportId: Id, language: Language): Result<Readiness>
+  write(reportId: Id, language: Language, target: string): Promise<Result<WrittenReport>>
+}
+
+/** The bundled outlines are read once; the workbook is asked for each time, since it changes. */
+export async function openReports(world: World, workbook: () => Workbook): Promise<Result<Reports>> {
+  const templates = await readTemplates(world.resources, 'report')
+  if (!templates.ok) return templates
+  const outlines = templates.value as ReportOutline[]
+
+  const asked = (reportId: Id, language: Language): Result<ReportWish> => {
+    const report = row(workbook(), reports, reportId)
+    if (!report) return failed('report-unknown', { report: reportId })
+    const outline = outlineOf(report, outlines)
+    if (!outline) return failed('outline-unknown', { outline: report.outline })
+    const words = wordsIn(language)
+    const today = todayOf(row(workbook(), settings, settingsId), world.now())
+    return ok({ reportId, language, outline, words: (key, values) => words(key as WordKey, values), today })
+  }
+  const build = (reportId: Id, language: Language) => {
+    const wish = asked(reportId, language)
+    return wish.ok ? buildReport(workbook(), wish.value) : wish
+  }
+  return ok({
+    build,
+    readiness(reportId, language) {
+      const wish = asked(reportId, language)
+      return wish.ok ? readinessOf(workbook(), wish.value) : wish
+    },
+    async write(reportId, language, target) {
+      const report = build(reportId, language)
+      if (!report.ok) return report
+      return writeReport(report.value, target, { words: wordsIn(language), organisation: organisationOf(workbook(), reportId, language), now: world.now() })
+    },
+  })
+}
+
+/** The outline a report was begun with; an older version gives way to the bundled one of the same name. */
+function outlineOf({ outline, kind }: ReportRow, outlines: ReportOutline[]): ReportOutline | undefined {
+  return outlines.find((one) => templateName(one) === outline) ?? outlines.find((one) => one.id === outline.split('@')[0]) ?? outlines.find((one) => one.reportKind === kind && outline === '')
+}
+
+/** Who stands in the document's properties: the recipient of the grant, never the login name. */
+function organisationOf(workbook: Workbook, reportId: Id, language: Language): string {
+  const [grantId] = row(workbook, reports, reportId)?.grantIds ?? []
+  const recipient = row(workbook, organisations, row(workbook, grants, grantId)?.recipientId)
+  return say(recipient?.name ?? row(workbook, settings, settingsId)?.name, language)
+}
