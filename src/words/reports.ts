@@ -1,7 +1,299 @@
 import { trilingual } from './trilingual.ts'
 
 export const reports = trilingual(
-  {},
-  {},
-  {},
+  {
+    // Common to the tables
+    fact: 'Tieto', content: 'Sisältö', total: 'Yhteensä', all: 'Kaikki', date: 'Päivä', code: 'Tunnus', kind: 'Tyyppi', reason: 'Syy', role: 'Tehtävä', hours: 'Tunnit', number: 'Nro', share: 'Osuus', responsible: 'Vastuutaho', planned: 'Suunniteltu aika', due: 'Jaksotettu talousarvio',
+    noGrant: 'Raporttiin ei ole liitetty valtionavustusta.',
+    narrativeMissing: 'Osion ”{{section}}” teksti puuttuu.',
+    narrativeNotTranslated: 'Osion ”{{section}}” tekstiä ei ole vielä suomeksi.',
+
+    // Basics
+    basicsCaption: 'Hankkeen perustiedot',
+    factRecipient: 'Avustuksen saaja', factProject: 'Hanke', factPurpose: 'Käyttötarkoitus', factAuthority: 'Valtionapuviranomainen', factDiaryNumber: 'Diaarinumero', factDecidedOn: 'Päätöspäivä', factAmendment: 'Muutospäätös', factUsagePeriod: 'Käyttöaika', factReportingPeriod: 'Raportointijakso', factGrantedMaximum: 'Myönnetty enintään', factGrantedShare: 'Avustusprosentti', factVat: 'Arvonlisävero', factCostCentres: 'Kustannuspaikat', factContact: 'Yhteyshenkilö',
+    vatWith: 'Kustannukset ilmoitetaan arvonlisäveroineen.', vatWithout: 'Kustannukset ilmoitetaan ilman arvonlisäveroa.',
+    reach: 'Hankkeen toimenpiteet ulottuvat {{reached}} kuntaan alueen {{all}} kunnasta. Kumppaniorganisaatioita on {{partners}}.',
+
+    // Summary
+    inNumbers: 'Jakso lukuina', chosenResults: 'Keskeiset tulokset', hardest: 'Suurin hidaste',
+    actionsInNumbers: 'Toimenpiteistä on valmiina {{done}}, käynnissä {{ongoing}} ja myöhässä {{late}}. Toimenpiteitä on kaikkiaan {{all}}.',
+    eventsInNumbers: 'Jaksolla pidettiin {{events}} tilaisuutta, joissa kirjattiin {{attended}} osallistumista.',
+    moneyInNumbers: 'Hyväksyttäviä kustannuksia on kertynyt käyttöajan alusta {{used}}. Koko käyttöajan talousarvio on {{budget}}.',
+    mostLate: 'Toimenpide ”{{action}}” on myöhässä; sen oli määrä päättyä {{planned}}.',
+    nothingLate: 'Yksikään toimenpide ei ollut jakson lopussa myöhässä.',
+
+    // Changes to the plan
+    planChangesCaption: 'Muutokset hankesuunnitelmaan', before: 'Aiemmin', after: 'Nyt', decided: 'Päättäjä ja päivä',
+    noPlanChanges: 'Hankesuunnitelmaan ei tehty muutoksia jakson aikana.',
+
+    // Objectives
+    objectivesCaption: 'Tavoitteet ja mittarit: {{area}}', objective: 'Tavoite', indicator: 'Mittari', baseline: 'Lähtöarvo', target: 'Tavoitearvo', now: 'Nyt', change: 'Muutos', otherIndicators: 'Muut mittarit', noIndicator: 'Ei mittaria',
+    objectivesNote: 'Nyt = jaksolta kirjattu arvo, tilanne {{day}}. Muutos = ero lähtöarvoon. Viiva tarkoittaa, ettei arvoa ole kirjattu.',
+    noObjectives: 'Hankkeelle ei ole kirjattu tavoitteita.',
+
+    // Actions
+    focusArea: 'Painopiste', action: 'Toimenpide', actions: 'Toimenpiteitä', actionsCount: 'Toimenpiteitä (kpl)', state: 'Tila',
+    statesCaption: 'Toimenpiteiden tila painopisteittäin {{day}}', statesAlt: 'Pylväskaavio toimenpiteiden tilasta painopisteittäin {{day}}. Toimenpiteitä on {{all}}: {{states}}.',
+    statesNote: 'Tila jakson viimeisenä päivänä {{day}}. Myöhässä on toimenpide, jonka suunniteltu päättymispäivä on ohitettu eikä se ole valmis tai keskeytetty.',
+    actionsCaption: 'Toimenpiteet: {{area}}',
+    stateDone: 'Valmis', stateOngoing: 'Käynnissä', stateLate: 'Myöhässä', statePlanned: 'Suunniteltu', stateStopped: 'Keskeytetty',
+    done: 'Tehty:', results: 'Tulokset:', deviation: 'Poikkeama:',
+    noActions: 'Hankkeelle ei ole kirjattu toimenpiteitä.',
+
+    // Events
+    eventsCaption: 'Tilaisuudet tyypeittäin', events: 'Tilaisuuksia', event: 'Tilaisuus', attended: 'Osallistumisia', participants: 'Osallistujat ryhmittäin', group: 'Ryhmä', groupsCaption: 'Osallistumiset ryhmittäin',
+    groupsAlt: 'Pylväskaavio osallistumisista ryhmittäin. Eniten osallistumisia on ryhmällä {{most}}: {{count}}.',
+    attendedNote: 'Luvut ovat osallistumiskertoja: useaan tilaisuuteen osallistunut on laskettu jokaisesta.',
+    kindSteeringGroup: 'Ohjausryhmän kokous', kindLapeGroup: 'LAPE-ryhmän kokous', kindPartnerMeeting: 'Kumppanitapaaminen', kindHearing: 'Kuuleminen', kindTraining: 'Koulutus', kindWorkshop: 'Työpaja', kindOther: 'Muu tilaisuus',
+    groupSocialAndHealth: 'Sosiaali- ja terveydenhuolto', groupEducation: 'Sivistystoimi', groupAssociation: 'Järjestöt', groupParish: 'Seurakunnat', groupElectedOfficial: 'Luottamushenkilöt', groupChildrenAndYoung: 'Lapset ja nuoret', groupParents: 'Vanhemmat', groupExpertByExperience: 'Kokemusasiantuntijat', groupOther: 'Muut',
+    trained: 'Koulutetut', trainedCaption: 'Koulutetut menetelmän, tason ja kielen mukaan', method: 'Menetelmä', level: 'Taso', persons: 'Henkilöitä', trainedLanguage: 'Koulutuksen kieli', levelUser: 'Menetelmän käyttäjä', levelTrainer: 'Kouluttaja',
+    languageFi: 'suomi', languageSv: 'ruotsi', languageEn: 'englanti', languages: 'Kielet',
+    workshops: 'Työpajat', workshop: 'Työpaja', workshopsCaption: 'Jaksolla pidetyt työpajat', aim: 'Tavoite', eventList: 'Tilaisuusluettelo', eventListCaption: 'Jaksolla pidetyt tilaisuudet',
+    noEvents: 'Jaksolla ei kirjattu tilaisuuksia.', noAttendances: 'Tilaisuuksien osallistujamääriä ei ole kirjattu.', noTrained: 'Jaksolla ei kirjattu menetelmäkoulutuksiin osallistuneita.',
+
+    // Outputs and embedding
+    outputsCaption: 'Tuotokset tyypeittäin ja vaiheittain', outputType: 'Tyyppi', output: 'Tuotos', outputListCaption: 'Tuotokset, vaihe: {{stage}}', availability: 'Saatavuus ja pysyvä vastuutaho', permanentOwner: 'Pysyvä vastuutaho', stage: 'Vaihe',
+    outputsNote: 'Suunnitellut, käynnistymässä olevat ja toiminnassa olevat pidetään erillään, eikä niitä lasketa yhteen.',
+    stagePlanned: 'Suunniteltu', stageStarting: 'Käynnistymässä', stageOperating: 'Toiminnassa',
+    outputOperatingModel: 'Toimintamalli', outputReport: 'Selvitys tai raportti', outputPublication: 'Julkaisu tai verkkosivu', outputTraining: 'Koulutuskokonaisuus', outputDigitalService: 'Digitaalinen palvelu', outputOther: 'Muu tuotos',
+    noOutputs: 'Hankkeelle ei ole kirjattu tuotoksia.', embeddingCaption: 'Tuotosten pysyvät vastuutahot', embedded: 'Pysyvä vastuutaho on sovittu {{owned}} tuotokselle. Tuotoksia on kaikkiaan {{all}}.', noOwnerYet: 'Ei vielä sovittu',
+
+    // Participation
+    hearingsCaption: 'Kuulemiset ja niihin osallistuneet', hearing: 'Kuuleminen', youSaidWeDid: 'Te sanoitte – me teimme', saidCaption: 'Mitä kuulemisista ja kyselyistä opittiin ja mitä siitä seurasi', theme: 'Aihe', youSaid: 'Te sanoitte', weDid: 'Me teimme', notAnsweredYet: 'Ei vielä vastattu',
+    noHearings: 'Jaksolla ei kirjattu kuulemisia.', noFindings: 'Jakson kyselyistä ja kuulemisista ei ole vielä kirjattu havaintoja.',
+
+    // Surveys
+    surveysCaption: 'Jakson kyselyt', survey: 'Kysely', respondents: 'Vastaajaryhmä', open: 'Avoinna', invited: 'Kutsuttu', answered: 'Vastanneita', responseShare: 'Vastausosuus', scaleCaption: '{{survey}}: vastaukset väittämiin', statement: 'Väittämä', mean: 'Keskiarvo', option: 'Vastausvaihtoehto', answers: 'Vastauksia',
+    scaleAlt: 'Pylväskaavio: {{title}}. Korkein keskiarvo, {{mean}}, on väittämällä ”{{question}}”.',
+    hidden: 'alle {{minimum}}', hiddenNote: 'Alle {{minimum}} vastaajan luvut on jätetty näyttämättä, samoin luvut, joista ne voisi laskea.', multiNote: 'Vastaaja sai valita useita vaihtoehtoja.',
+    respondentsChildren: 'Lapset', respondentsYoung: 'Nuoret', respondentsParents: 'Vanhemmat', respondentsProfessionals: 'Ammattilaiset', respondentsExpertsByExperience: 'Kokemusasiantuntijat', respondentsCitizens: 'Asukkaat',
+    noSurveys: 'Jaksolla ei ollut kyselyitä.', nothingPublished: 'Kyselyn vastauksia ei ole vielä julkaistu.',
+
+    // Effects and evaluation
+    noEffects: 'Jaksolta ei ole kirjattu vaikutuksia hyötytavoitteittain.', noEvaluations: 'Jaksolta ei ole kirjattu hyötytavoitteiden oma-arviointia.', evaluationsCaption: 'Hyötytavoitteiden oma-arviointi', benefitGoal: 'Hyötytavoite', benefitGoals: 'Hyötytavoitteet', gradeBefore: 'Edellinen jakso', gradeNow: 'Tämä jakso', evidence: 'Perusta',
+    gradeNote: 'Asteikko: 1 = ei lainkaan, 5 = täysin.', evidenceRegister: 'Rekisteritieto', evidenceSurvey: 'Kysely', evidenceOwnAssessment: 'Oma arvio', evidenceExternal: 'Ulkopuolinen arvio',
+
+    // Organisation, staff, communication
+    groupsMetCaption: 'Työryhmät ja niiden kokoukset', groupName: 'Ryhmä', meetingsHeld: 'Kokouksia', decisions: 'Päätökset', meeting: 'Kokous', decision: 'Päätös', decisionsCaption: 'Jakson päätökset', partners: 'Yhteistyökumppanit', partner: 'Organisaatio', partnersCaption: 'Hankkeeseen osallistuvat organisaatiot', organisationKind: 'Organisaation tyyppi',
+    organisationWellbeingServicesCounty: 'Hyvinvointialue', organisationJointAuthority: 'Kuntayhtymä', organisationMunicipality: 'Kunta', organisationAssociation: 'Järjestö', organisationParish: 'Seurakunta', organisationSchool: 'Koulu tai oppilaitos', organisationMinistry: 'Ministeriö', organisationOther: 'Muu organisaatio',
+    noGroups: 'Jaksolla ei kirjattu työryhmien kokouksia.', noDecisions: 'Jaksolla ei kirjattu päätöksiä.',
+    workloadsCaption: 'Henkilöstön käyttö', personMonths: 'Henkilötyökuukaudet', workloadsNote: 'Hankkeelle tehty työ työajanseurannan mukaan.', noWorkloads: 'Jaksolta ei ole kirjattu hankkeelle tehtyä työaikaa.',
+    channelsCaption: 'Viestintätoimet kanavittain', channel: 'Kanava', communications: 'Viestintätoimia', reached: 'Tavoitettu', reachedNote: 'Tavoitettu-luku puuttuu niiltä toimilta, joista sitä ei ole saatu.', communicationList: 'Viestintätoimet', communicationsCaption: 'Jakson viestintätoimet', subject: 'Aihe', audience: 'Kohderyhmä',
+    channelWeb: 'Verkkosivut', channelNewsletter: 'Uutiskirje', channelSocialMedia: 'Sosiaalinen media', channelPress: 'Lehdistö', channelEvent: 'Tapahtuma', channelEmail: 'Sähköposti', channelOther: 'Muu kanava',
+    noCommunications: 'Jaksolla ei kirjattu viestintätoimia.',
+
+    // Risks
+    risksCaption: 'Riskit ja niiden kehitys', risk: 'Riski', levelBefore: 'Edellinen jakso', levelNow: 'Tämä jakso', measure: 'Toimenpide riskin hallitsemiseksi',
+    risksNote: 'Suluissa riskiluku: todennäköisyys (1–5) × vaikutus (1–5).', riskLow: 'Vähäinen', riskModerate: 'Kohtalainen', riskHigh: 'Suuri', riskCritical: 'Kriittinen', noRisks: 'Hankkeelle ei ole kirjattu riskejä.',
+
+    // Finances
+    financesWithoutVat: 'Kustannukset on ilmoitettu ilman arvonlisäveroa. Hankkeen käyttöaika on {{usagePeriod}}. Luvut kattavat käyttöajan alusta päivään {{to}} kirjatut hyväksyttävät kustannukset.',
+    financesWithVat: 'Kustannukset on ilmoitettu arvonlisäveroineen. Hankkeen käyttöaika on {{usagePeriod}}. Luvut kattavat käyttöajan alusta päivään {{to}} kirjatut hyväksyttävät kustannukset.',
+    budgetCaption: 'Talousarvio ja toteuma kululajeittain {{to}}', budgetAlt: 'Pylväskaavio talousarviosta ja toteumasta kululajeittain {{to}}. Talousarviosta on käytetty {{share}}.',
+    budgetNote: 'Talousarvio on koko käyttöajan {{usagePeriod}} talousarvio; toteuma on kertymä käyttöajan alusta päivään {{to}}. Ero = talousarvio − toteuma.',
+    category: 'Kululaji', budget: 'Talousarvio', outturn: 'Toteuma', ofWhichPeriod: 'Josta tällä jaksolla', difference: 'Ero', used: 'Käytetty', euros: 'Euroa', uncategorised: 'Ilman kululajia',
+    deviations: 'Poikkeamat talousarviosta', deviationsCaption: 'Kululajit, jotka poikkeavat jaksotetusta talousarviosta yli {{share}}', deviationShare: 'Poikkeama', reasonTitle: 'Perustelu', reasonMissing: 'Perustelu puuttuu.',
+    dueNote: 'Jaksotettu talousarvio: aiempien vuosien talousarviot kokonaan ja kuluvan vuoden talousarvio päivien suhteessa päivään {{to}} asti.',
+    noDeviations: 'Minkään kululajin toteuma ei poikkea jaksotetusta talousarviosta yli {{share}}.',
+    howItCameAbout: 'Miten avustuksen määrä muodostuu', settlementCaption: 'Laskelma avustuksen määrästä {{to}}', step: 'Vaihe', toDate: 'Käyttöajan alusta',
+    stepEligibleCents: 'Hyväksyttävät kustannukset', stepNotEligibleCents: 'Kirjattu, mutta ei hyväksyttävä (ei laskelmassa)', stepIncomeCents: '− Tulot', stepNetCents: '= Nettokustannukset', stepShareCents: 'Avustusprosentin {{share}} mukainen osuus ({{base}})', stepOtherFundingCents: 'Muu julkinen, yksityinen ja EU-rahoitus', stepGrantCents: 'Valtionavustus: pienin seuraavista: prosenttiosuus, myönnetty enimmäismäärä {{maximum}} tai nettokustannukset − muu rahoitus', stepOwnShareCents: 'Omarahoitusosuus: nettokustannukset − muu rahoitus − valtionavustus', stepPaidCents: 'Avustusta maksettu', stepToReturnCents: 'Maksettu yli avustuksen määrän',
+    baseNet: 'nettokustannuksista', baseEligible: 'hyväksyttävistä kustannuksista ennen tuloja',
+    settlementNote: 'Jakson luku on kahden käyttöajan alusta lasketun summan erotus. Palautettavasta määrästä saa jättää palauttamatta enintään {{mayKeep}} (valtionavustuslaki 20 §).',
+    funding: 'Tulot ja muu rahoitus', fundingCaption: 'Saadut tulot ja muu rahoitus {{to}} mennessä', received: 'Saatu', fundingKind: 'Laji', financier: 'Rahoittaja tai selite', fundingIncome: 'Tulot', fundingOtherPublic: 'Muu julkinen rahoitus', fundingPrivate: 'Yksityinen rahoitus', fundingEu: 'EU-rahoitus', fundingOwnShare: 'Omarahoitus', noFundings: 'Hankkeella ei ole ollut tuloja eikä muuta rahoitusta.',
+    instalments: 'Maksuerät', instalmentsCaption: 'Maksetut avustuserät {{to}} mennessä', paidOn: 'Maksupäivä', noInstalments: 'Avustusta ei ole vielä maksettu.',
+
+    // Next period, attachments, signatures
+    aheadCaption: 'Jaksolla {{period}} jatkuvat ja alkavat toimenpiteet', aheadCaptionOpen: 'Jatkuvat ja alkavat toimenpiteet', nothingAhead: 'Seuraavalle jaksolle ei ole avoimia toimenpiteitä.', followUps: 'Avoimet seuranta-asiat', followUp: 'Seuranta-asia', followUpsCaption: 'Avoimet seuranta-asiat {{day}}', noFollowUps: 'Avoimia seuranta-asioita ei ole.', toDecide: 'Ryhmän päätettäviksi tulevat asiat',
+    attachments: 'Liitteet', attachmentsCaption: 'Raportin liitteet', attachment: 'Liite', signedBy: 'Allekirjoittanut', attachmentLedger: 'Pääkirja', attachmentHours: 'Työajanseuranta', attachmentEvents: 'Tilaisuusluettelo', attachmentSurveyFrame: 'Kyselylomake', attachmentCostCentreReport: 'Kustannuspaikkaraportti', attachmentOther: 'Muu liite', noAttachments: 'Raporttiin ei ole liitetty liitteitä.',
+    signatures: 'Allekirjoitukset', forRecipient: '{{recipient}}, avustuksen saajan edustaja', recipientsSignature: 'Avustuksen saajan edustaja',
+
+    // Final report
+    municipality: 'Kunta', municipalitiesCaption: 'Tulokset kunnittain', ofWhichDone: 'Josta valmiina', doneActions: 'Valmiit toimenpiteet (tunnus)', noMunicipalities: 'Toimenpiteille ei ole kirjattu kuntia.',
+  },
+  {
+    fact: 'Uppgift', content: 'Innehåll', total: 'Sammanlagt', all: 'Alla', date: 'Datum', code: 'Kod', kind: 'Typ', reason: 'Orsak', role: 'Uppgift', hours: 'Timmar', number: 'Nr', share: 'Andel', responsible: 'Ansvarig', planned: 'Planerad tid', due: 'Periodiserad budget',
+    noGrant: 'Inget statsunderstöd har kopplats till rapporten.',
+    narrativeMissing: 'Texten till avsnittet ”{{section}}” saknas.',
+    narrativeNotTranslated: 'Texten till avsnittet ”{{section}}” finns ännu inte på svenska.',
+
+    basicsCaption: 'Projektets grunduppgifter',
+    factRecipient: 'Mottagare av understödet', factProject: 'Projekt', factPurpose: 'Användningsändamål', factAuthority: 'Statsbidragsmyndighet', factDiaryNumber: 'Diarienummer', factDecidedOn: 'Beslutsdatum', factAmendment: 'Ändringsbeslut', factUsagePeriod: 'Användningstid', factReportingPeriod: 'Rapporteringsperiod', factGrantedMaximum: 'Beviljat högst', factGrantedShare: 'Understödsprocent', factVat: 'Mervärdesskatt', factCostCentres: 'Kostnadsställen', factContact: 'Kontaktperson',
+    vatWith: 'Kostnaderna redovisas inklusive mervärdesskatt.', vatWithout: 'Kostnaderna redovisas exklusive mervärdesskatt.',
+    reach: 'Projektets åtgärder når {{reached}} av områdets {{all}} kommuner. Antalet samarbetsorganisationer är {{partners}}.',
+
+    inNumbers: 'Perioden i siffror', chosenResults: 'Centrala resultat', hardest: 'Det största hindret',
+    actionsInNumbers: 'Av åtgärderna är {{done}} slutförda, {{ongoing}} pågående och {{late}} försenade. Åtgärderna är sammanlagt {{all}}.',
+    eventsInNumbers: 'Under perioden hölls {{events}} evenemang med sammanlagt {{attended}} deltaganden.',
+    moneyInNumbers: 'Godtagbara kostnader har från användningstidens början uppkommit till ett belopp av {{used}}. Budgeten för hela användningstiden är {{budget}}.',
+    mostLate: 'Åtgärden ”{{action}}” är försenad; den skulle ha slutförts {{planned}}.',
+    nothingLate: 'Ingen åtgärd var försenad vid periodens slut.',
+
+    planChangesCaption: 'Ändringar i projektplanen', before: 'Tidigare', after: 'Nu', decided: 'Beslutsfattare och datum',
+    noPlanChanges: 'Inga ändringar gjordes i projektplanen under perioden.',
+
+    objectivesCaption: 'Mål och mätare: {{area}}', objective: 'Mål', indicator: 'Mätare', baseline: 'Utgångsvärde', target: 'Målvärde', now: 'Nu', change: 'Förändring', otherIndicators: 'Övriga mätare', noIndicator: 'Ingen mätare',
+    objectivesNote: 'Nu = det värde som antecknats för perioden, läget {{day}}. Förändring = skillnaden mot utgångsvärdet. Ett streck betyder att värde saknas.',
+    noObjectives: 'Inga mål har antecknats för projektet.',
+
+    focusArea: 'Tyngdpunkt', action: 'Åtgärd', actions: 'Åtgärder', actionsCount: 'Åtgärder (antal)', state: 'Läge',
+    statesCaption: 'Åtgärdernas läge per tyngdpunkt {{day}}', statesAlt: 'Stapeldiagram över åtgärdernas läge per tyngdpunkt {{day}}. Åtgärderna är {{all}}: {{states}}.',
+    statesNote: 'Läget på periodens sista dag {{day}}. En åtgärd är försenad när det planerade slutdatumet har passerat och åtgärden varken är slutförd eller avbruten.',
+    actionsCaption: 'Åtgärder: {{area}}',
+    stateDone: 'Slutförd', stateOngoing: 'Pågående', stateLate: 'Försenad', statePlanned: 'Planerad', stateStopped: 'Avbruten',
+    done: 'Gjort:', results: 'Resultat:', deviation: 'Avvikelse:',
+    noActions: 'Inga åtgärder har antecknats för projektet.',
+
+    eventsCaption: 'Evenemang per typ', events: 'Evenemang', event: 'Evenemang', attended: 'Deltaganden', participants: 'Deltagare per grupp', group: 'Grupp', groupsCaption: 'Deltaganden per grupp',
+    groupsAlt: 'Stapeldiagram över deltaganden per grupp. Flest deltaganden har gruppen {{most}}: {{count}}.',
+    attendedNote: 'Siffrorna anger deltaganden: den som deltagit i flera evenemang räknas varje gång.',
+    kindSteeringGroup: 'Styrgruppsmöte', kindLapeGroup: 'LAPE-gruppens möte', kindPartnerMeeting: 'Partnermöte', kindHearing: 'Hörande', kindTraining: 'Utbildning', kindWorkshop: 'Workshop', kindOther: 'Annat evenemang',
+    groupSocialAndHealth: 'Social- och hälsovården', groupEducation: 'Bildningsväsendet', groupAssociation: 'Organisationer', groupParish: 'Församlingar', groupElectedOfficial: 'Förtroendevalda', groupChildrenAndYoung: 'Barn och unga', groupParents: 'Föräldrar', groupExpertByExperience: 'Erfarenhetsexperter', groupOther: 'Övriga',
+    trained: 'Utbildade', trainedCaption: 'Utbildade enligt metod, nivå och språk', method: 'Metod', level: 'Nivå', persons: 'Personer', trainedLanguage: 'Utbildningsspråk', levelUser: 'Användare av metoden', levelTrainer: 'Utbildare',
+    languageFi: 'finska', languageSv: 'svenska', languageEn: 'engelska', languages: 'Språk',
+    workshops: 'Workshoppar', workshop: 'Workshop', workshopsCaption: 'Workshoppar under perioden', aim: 'Syfte', eventList: 'Förteckning över evenemang', eventListCaption: 'Evenemang under perioden',
+    noEvents: 'Inga evenemang antecknades under perioden.', noAttendances: 'Antalet deltagare har inte antecknats.', noTrained: 'Inga deltagare i metodutbildningar antecknades under perioden.',
+
+    outputsCaption: 'Produkter per typ och skede', outputType: 'Typ', output: 'Produkt', outputListCaption: 'Produkter, skede: {{stage}}', availability: 'Tillgång och permanent ansvarig', permanentOwner: 'Permanent ansvarig', stage: 'Skede',
+    outputsNote: 'Planerade, påbörjade och verksamma hålls isär och räknas inte samman.',
+    stagePlanned: 'Planerad', stageStarting: 'Under uppstart', stageOperating: 'I drift',
+    outputOperatingModel: 'Verksamhetsmodell', outputReport: 'Utredning eller rapport', outputPublication: 'Publikation eller webbplats', outputTraining: 'Utbildningshelhet', outputDigitalService: 'Digital tjänst', outputOther: 'Annan produkt',
+    noOutputs: 'Inga produkter har antecknats för projektet.', embeddingCaption: 'Permanent ansvariga för produkterna', embedded: 'En permanent ansvarig har avtalats för {{owned}} produkter. Produkterna är sammanlagt {{all}}.', noOwnerYet: 'Ännu inte avtalat',
+
+    hearingsCaption: 'Höranden och deltagare', hearing: 'Hörande', youSaidWeDid: 'Ni sade – vi gjorde', saidCaption: 'Vad höranden och enkäter visade och vad det ledde till', theme: 'Tema', youSaid: 'Ni sade', weDid: 'Vi gjorde', notAnsweredYet: 'Ännu inte besvarat',
+    noHearings: 'Inga höranden antecknades under perioden.', noFindings: 'Inga iakttagelser har ännu antecknats utifrån periodens enkäter och höranden.',
+
+    surveysCaption: 'Enkäter under perioden', survey: 'Enkät', respondents: 'Målgrupp', open: 'Svarstid', invited: 'Inbjudna', answered: 'Svarande', responseShare: 'Svarsandel', scaleCaption: '{{survey}}: svaren på påståendena', statement: 'Påstående', mean: 'Medelvärde', option: 'Svarsalternativ', answers: 'Svar',
+    scaleAlt: 'Stapeldiagram: {{title}}. Det högsta medelvärdet, {{mean}}, har påståendet ”{{question}}”.',
+    hidden: 'under {{minimum}}', hiddenNote: 'Tal under {{minimum}} svarande visas inte, inte heller tal som de kunde räknas ut av.', multiNote: 'Den svarande kunde välja flera alternativ.',
+    respondentsChildren: 'Barn', respondentsYoung: 'Unga', respondentsParents: 'Föräldrar', respondentsProfessionals: 'Yrkespersoner', respondentsExpertsByExperience: 'Erfarenhetsexperter', respondentsCitizens: 'Invånare',
+    noSurveys: 'Inga enkäter genomfördes under perioden.', nothingPublished: 'Enkätsvaren har ännu inte publicerats.',
+
+    noEffects: 'Inga effekter enligt nyttomål har antecknats för perioden.', noEvaluations: 'Ingen självutvärdering av nyttomålen har antecknats för perioden.', evaluationsCaption: 'Självutvärdering av nyttomålen', benefitGoal: 'Nyttomål', benefitGoals: 'Nyttomål', gradeBefore: 'Föregående period', gradeNow: 'Denna period', evidence: 'Grund',
+    gradeNote: 'Skala: 1 = inte alls, 5 = fullt ut.', evidenceRegister: 'Registeruppgifter', evidenceSurvey: 'Enkät', evidenceOwnAssessment: 'Egen bedömning', evidenceExternal: 'Extern bedömning',
+
+    groupsMetCaption: 'Arbetsgrupperna och deras möten', groupName: 'Grupp', meetingsHeld: 'Möten', decisions: 'Beslut', meeting: 'Möte', decision: 'Beslut', decisionsCaption: 'Beslut under perioden', partners: 'Samarbetspartner', partner: 'Organisation', partnersCaption: 'Organisationer som deltar i projektet', organisationKind: 'Typ av organisation',
+    organisationWellbeingServicesCounty: 'Välfärdsområde', organisationJointAuthority: 'Samkommun', organisationMunicipality: 'Kommun', organisationAssociation: 'Organisation', organisationParish: 'Församling', organisationSchool: 'Skola eller läroanstalt', organisationMinistry: 'Ministerium', organisationOther: 'Annan organisation',
+    noGroups: 'Inga arbetsgruppsmöten antecknades under perioden.', noDecisions: 'Inga beslut antecknades under perioden.',
+    workloadsCaption: 'Personalanvändning', personMonths: 'Personmånader', workloadsNote: 'Arbete för projektet enligt arbetstidsuppföljningen.', noWorkloads: 'Ingen arbetstid för projektet har antecknats för perioden.',
+    channelsCaption: 'Kommunikationsåtgärder per kanal', channel: 'Kanal', communications: 'Kommunikationsåtgärder', reached: 'Nådda', reachedNote: 'Antalet nådda saknas för de åtgärder där det inte har kunnat fås.', communicationList: 'Kommunikationsåtgärder', communicationsCaption: 'Kommunikationsåtgärder under perioden', subject: 'Ämne', audience: 'Målgrupp',
+    channelWeb: 'Webbplats', channelNewsletter: 'Nyhetsbrev', channelSocialMedia: 'Sociala medier', channelPress: 'Press', channelEvent: 'Evenemang', channelEmail: 'E-post', channelOther: 'Annan kanal',
+    noCommunications: 'Inga kommunikationsåtgärder antecknades under perioden.',
+
+    risksCaption: 'Riskerna och deras utveckling', risk: 'Risk', levelBefore: 'Föregående period', levelNow: 'Denna period', measure: 'Åtgärd för att hantera risken',
+    risksNote: 'Inom parentes risktalet: sannolikhet (1–5) × konsekvens (1–5).', riskLow: 'Låg', riskModerate: 'Måttlig', riskHigh: 'Hög', riskCritical: 'Kritisk', noRisks: 'Inga risker har antecknats för projektet.',
+
+    financesWithoutVat: 'Kostnaderna redovisas exklusive mervärdesskatt. Projektets användningstid är {{usagePeriod}}. Talen omfattar de godtagbara kostnader som bokförts från användningstidens början till och med {{to}}.',
+    financesWithVat: 'Kostnaderna redovisas inklusive mervärdesskatt. Projektets användningstid är {{usagePeriod}}. Talen omfattar de godtagbara kostnader som bokförts från användningstidens början till och med {{to}}.',
+    budgetCaption: 'Budget och utfall per kostnadsslag {{to}}', budgetAlt: 'Stapeldiagram över budget och utfall per kostnadsslag {{to}}. Av budgeten har {{share}} använts.',
+    budgetNote: 'Budgeten gäller hela användningstiden {{usagePeriod}}; utfallet är det ackumulerade beloppet från användningstidens början till och med {{to}}. Skillnad = budget − utfall.',
+    category: 'Kostnadsslag', budget: 'Budget', outturn: 'Utfall', ofWhichPeriod: 'Varav denna period', difference: 'Skillnad', used: 'Använt', euros: 'Euro', uncategorised: 'Utan kostnadsslag',
+    deviations: 'Avvikelser från budgeten', deviationsCaption: 'Kostnadsslag som avviker från den periodiserade budgeten med mer än {{share}}', deviationShare: 'Avvikelse', reasonTitle: 'Motivering', reasonMissing: 'Motivering saknas.',
+    dueNote: 'Periodiserad budget: tidigare års budgetar i sin helhet och det löpande årets budget i förhållande till antalet dagar till och med {{to}}.',
+    noDeviations: 'Utfallet avviker inte för något kostnadsslag från den periodiserade budgeten med mer än {{share}}.',
+    howItCameAbout: 'Hur understödets belopp uppkommer', settlementCaption: 'Beräkning av understödets belopp {{to}}', step: 'Steg', toDate: 'Från användningstidens början',
+    stepEligibleCents: 'Godtagbara kostnader', stepNotEligibleCents: 'Bokfört men inte godtagbart (ingår inte i beräkningen)', stepIncomeCents: '− Inkomster', stepNetCents: '= Nettokostnader', stepShareCents: 'Andel enligt understödsprocenten {{share}} ({{base}})', stepOtherFundingCents: 'Annan offentlig, privat och EU-finansiering', stepGrantCents: 'Statsunderstöd: det minsta av procentandelen, det beviljade högsta beloppet {{maximum}} och nettokostnaderna − annan finansiering', stepOwnShareCents: 'Självfinansieringsandel: nettokostnader − annan finansiering − statsunderstöd', stepPaidCents: 'Utbetalt understöd', stepToReturnCents: 'Utbetalt utöver understödets belopp',
+    baseNet: 'av nettokostnaderna', baseEligible: 'av de godtagbara kostnaderna före inkomster',
+    settlementNote: 'Periodens belopp är skillnaden mellan två belopp räknade från användningstidens början. Av det belopp som ska återbetalas får högst {{mayKeep}} lämnas obetalt (statsunderstödslagen 20 §).',
+    funding: 'Inkomster och annan finansiering', fundingCaption: 'Inkomster och annan finansiering som erhållits till och med {{to}}', received: 'Erhållet', fundingKind: 'Slag', financier: 'Finansiär eller förklaring', fundingIncome: 'Inkomster', fundingOtherPublic: 'Annan offentlig finansiering', fundingPrivate: 'Privat finansiering', fundingEu: 'EU-finansiering', fundingOwnShare: 'Självfinansiering', noFundings: 'Projektet har inte haft inkomster eller annan finansiering.',
+    instalments: 'Utbetalningar', instalmentsCaption: 'Understödsrater utbetalda till och med {{to}}', paidOn: 'Utbetalningsdag', noInstalments: 'Understödet har ännu inte betalats ut.',
+
+    aheadCaption: 'Åtgärder som fortsätter eller inleds under perioden {{period}}', aheadCaptionOpen: 'Åtgärder som fortsätter eller inleds', nothingAhead: 'Det finns inga öppna åtgärder för följande period.', followUps: 'Öppna uppföljningsärenden', followUp: 'Uppföljningsärende', followUpsCaption: 'Öppna uppföljningsärenden {{day}}', noFollowUps: 'Det finns inga öppna uppföljningsärenden.', toDecide: 'Ärenden som gruppen ska besluta om',
+    attachments: 'Bilagor', attachmentsCaption: 'Rapportens bilagor', attachment: 'Bilaga', signedBy: 'Undertecknad av', attachmentLedger: 'Huvudbok', attachmentHours: 'Arbetstidsuppföljning', attachmentEvents: 'Förteckning över evenemang', attachmentSurveyFrame: 'Enkätformulär', attachmentCostCentreReport: 'Kostnadsställerapport', attachmentOther: 'Annan bilaga', noAttachments: 'Rapporten har inga bilagor.',
+    signatures: 'Underskrifter', forRecipient: '{{recipient}}, företrädare för mottagaren av understödet', recipientsSignature: 'Företrädare för mottagaren av understödet',
+
+    municipality: 'Kommun', municipalitiesCaption: 'Resultat per kommun', ofWhichDone: 'Varav slutförda', doneActions: 'Slutförda åtgärder (kod)', noMunicipalities: 'Inga kommuner har antecknats för åtgärderna.',
+  },
+  {
+    fact: 'Item', content: 'Content', total: 'Total', all: 'All', date: 'Date', code: 'Code', kind: 'Type', reason: 'Reason', role: 'Role', hours: 'Hours', number: 'No.', share: 'Share', responsible: 'Responsible', planned: 'Planned time', due: 'Budget due',
+    noGrant: 'No discretionary government grant has been linked to the report.',
+    narrativeMissing: 'The text of the section “{{section}}” is missing.',
+    narrativeNotTranslated: 'The text of the section “{{section}}” has not been written in English yet.',
+
+    basicsCaption: 'Basic information on the project',
+    factRecipient: 'Grant recipient', factProject: 'Project', factPurpose: 'Purpose of use', factAuthority: 'Granting authority', factDiaryNumber: 'Diary number', factDecidedOn: 'Day of decision', factAmendment: 'Amendment', factUsagePeriod: 'Usage period', factReportingPeriod: 'Reporting period', factGrantedMaximum: 'Granted at most', factGrantedShare: 'Grant percentage', factVat: 'Value added tax', factCostCentres: 'Cost centres', factContact: 'Contact person',
+    vatWith: 'Costs are given with value added tax.', vatWithout: 'Costs are given without value added tax.',
+    reach: 'The actions of the project reach {{reached}} of the {{all}} municipalities of the area. The number of partner organisations is {{partners}}.',
+
+    inNumbers: 'The period in numbers', chosenResults: 'Main results', hardest: 'The greatest obstacle',
+    actionsInNumbers: 'Of the actions, {{done}} are done, {{ongoing}} are ongoing and {{late}} are late. There are {{all}} actions in all.',
+    eventsInNumbers: 'During the period {{events}} events were held, with {{attended}} attendances.',
+    moneyInNumbers: 'Eligible costs since the beginning of the usage period come to {{used}}. The budget of the whole usage period is {{budget}}.',
+    mostLate: 'The action “{{action}}” is late; it was to end on {{planned}}.',
+    nothingLate: 'No action was late at the end of the period.',
+
+    planChangesCaption: 'Changes to the project plan', before: 'Before', after: 'Now', decided: 'Decided by and on',
+    noPlanChanges: 'No changes were made to the project plan during the period.',
+
+    objectivesCaption: 'Objectives and indicators: {{area}}', objective: 'Objective', indicator: 'Indicator', baseline: 'Baseline', target: 'Target', now: 'Now', change: 'Change', otherIndicators: 'Other indicators', noIndicator: 'No indicator',
+    objectivesNote: 'Now = the value recorded for the period, as of {{day}}. Change = difference from the baseline. A dash means that no value has been recorded.',
+    noObjectives: 'No objectives have been recorded for the project.',
+
+    focusArea: 'Focus area', action: 'Action', actions: 'Actions', actionsCount: 'Actions (number)', state: 'Status',
+    statesCaption: 'Status of the actions by focus area, {{day}}', statesAlt: 'Bar chart of the status of the actions by focus area, {{day}}. There are {{all}} actions: {{states}}.',
+    statesNote: 'Status on the last day of the period, {{day}}. An action is late when its planned end has passed and it is neither done nor stopped.',
+    actionsCaption: 'Actions: {{area}}',
+    stateDone: 'Done', stateOngoing: 'Ongoing', stateLate: 'Late', statePlanned: 'Planned', stateStopped: 'Stopped',
+    done: 'Done:', results: 'Results:', deviation: 'Deviation:',
+    noActions: 'No actions have been recorded for the project.',
+
+    eventsCaption: 'Events by type', events: 'Events', event: 'Event', attended: 'Attendances', participants: 'Participants by group', group: 'Group', groupsCaption: 'Attendances by group',
+    groupsAlt: 'Bar chart of attendances by group. The group with the most attendances is {{most}}: {{count}}.',
+    attendedNote: 'The figures are attendances: a person who came to several events is counted each time.',
+    kindSteeringGroup: 'Steering group meeting', kindLapeGroup: 'LAPE group meeting', kindPartnerMeeting: 'Partner meeting', kindHearing: 'Hearing', kindTraining: 'Training', kindWorkshop: 'Workshop', kindOther: 'Other event',
+    groupSocialAndHealth: 'Social and health services', groupEducation: 'Education services', groupAssociation: 'Associations', groupParish: 'Parishes', groupElectedOfficial: 'Elected officials', groupChildrenAndYoung: 'Children and young people', groupParents: 'Parents', groupExpertByExperience: 'Experts by experience', groupOther: 'Others',
+    trained: 'Persons trained', trainedCaption: 'Persons trained by method, level and language', method: 'Method', level: 'Level', persons: 'Persons', trainedLanguage: 'Language of training', levelUser: 'User of the method', levelTrainer: 'Trainer',
+    languageFi: 'Finnish', languageSv: 'Swedish', languageEn: 'English', languages: 'Languages',
+    workshops: 'Workshops', workshop: 'Workshop', workshopsCaption: 'Workshops held during the period', aim: 'Aim', eventList: 'List of events', eventListCaption: 'Events held during the period',
+    noEvents: 'No events were recorded for the period.', noAttendances: 'The numbers of participants have not been recorded.', noTrained: 'No participants of method trainings were recorded for the period.',
+
+    outputsCaption: 'Outputs by type and stage', outputType: 'Type', output: 'Output', outputListCaption: 'Outputs, stage: {{stage}}', availability: 'Availability and permanent owner', permanentOwner: 'Permanent owner', stage: 'Stage',
+    outputsNote: 'Planned, starting and operating outputs are kept apart and are not added up.',
+    stagePlanned: 'Planned', stageStarting: 'Starting', stageOperating: 'Operating',
+    outputOperatingModel: 'Operating model', outputReport: 'Study or report', outputPublication: 'Publication or website', outputTraining: 'Training package', outputDigitalService: 'Digital service', outputOther: 'Other output',
+    noOutputs: 'No outputs have been recorded for the project.', embeddingCaption: 'Permanent owners of the outputs', embedded: 'A permanent owner has been agreed on for {{owned}} outputs. There are {{all}} outputs in all.', noOwnerYet: 'Not agreed yet',
+
+    hearingsCaption: 'Hearings and their participants', hearing: 'Hearing', youSaidWeDid: 'You said – we did', saidCaption: 'What hearings and surveys taught, and what came of it', theme: 'Theme', youSaid: 'You said', weDid: 'We did', notAnsweredYet: 'Not answered yet',
+    noHearings: 'No hearings were recorded for the period.', noFindings: 'No findings have been recorded from the surveys and hearings of the period yet.',
+
+    surveysCaption: 'Surveys of the period', survey: 'Survey', respondents: 'Respondents', open: 'Open', invited: 'Invited', answered: 'Answered', responseShare: 'Response rate', scaleCaption: '{{survey}}: answers to the statements', statement: 'Statement', mean: 'Mean', option: 'Option', answers: 'Answers',
+    scaleAlt: 'Bar chart: {{title}}. The highest mean, {{mean}}, is that of the statement “{{question}}”.',
+    hidden: 'under {{minimum}}', hiddenNote: 'Counts under {{minimum}} are not shown, nor are counts they could be worked out from.', multiNote: 'Respondents could choose several options.',
+    respondentsChildren: 'Children', respondentsYoung: 'Young people', respondentsParents: 'Parents', respondentsProfessionals: 'Professionals', respondentsExpertsByExperience: 'Experts by experience', respondentsCitizens: 'Residents',
+    noSurveys: 'There were no surveys during the period.', nothingPublished: 'The answers of the survey have not been published yet.',
+
+    noEffects: 'No effects by benefit goal have been recorded for the period.', noEvaluations: 'No self-evaluation of the benefit goals has been recorded for the period.', evaluationsCaption: 'Self-evaluation of the benefit goals', benefitGoal: 'Benefit goal', benefitGoals: 'Benefit goals', gradeBefore: 'Period before', gradeNow: 'This period', evidence: 'Basis',
+    gradeNote: 'Scale: 1 = not at all, 5 = fully.', evidenceRegister: 'Register data', evidenceSurvey: 'Survey', evidenceOwnAssessment: 'Own assessment', evidenceExternal: 'External assessment',
+
+    groupsMetCaption: 'Groups and their meetings', groupName: 'Group', meetingsHeld: 'Meetings', decisions: 'Decisions', meeting: 'Meeting', decision: 'Decision', decisionsCaption: 'Decisions of the period', partners: 'Partners', partner: 'Organisation', partnersCaption: 'Organisations taking part in the project', organisationKind: 'Type of organisation',
+    organisationWellbeingServicesCounty: 'Wellbeing services county', organisationJointAuthority: 'Joint authority', organisationMunicipality: 'Municipality', organisationAssociation: 'Association', organisationParish: 'Parish', organisationSchool: 'School', organisationMinistry: 'Ministry', organisationOther: 'Other organisation',
+    noGroups: 'No group meetings were recorded for the period.', noDecisions: 'No decisions were recorded for the period.',
+    workloadsCaption: 'Use of staff', personMonths: 'Person-months', workloadsNote: 'Work for the project according to the time records.', noWorkloads: 'No working time has been recorded for the period.',
+    channelsCaption: 'Communication by channel', channel: 'Channel', communications: 'Communications', reached: 'Reached', reachedNote: 'The number reached is not known for every communication.', communicationList: 'Communications', communicationsCaption: 'Communications of the period', subject: 'Subject', audience: 'Audience',
+    channelWeb: 'Website', channelNewsletter: 'Newsletter', channelSocialMedia: 'Social media', channelPress: 'Press', channelEvent: 'Event', channelEmail: 'E-mail', channelOther: 'Other channel',
+    noCommunications: 'No communications were recorded for the period.',
+
+    risksCaption: 'Risks and how they have developed', risk: 'Risk', levelBefore: 'Period before', levelNow: 'This period', measure: 'Measure against the risk',
+    risksNote: 'In brackets the risk number: probability (1–5) × impact (1–5).', riskLow: 'Low', riskModerate: 'Moderate', riskHigh: 'High', riskCritical: 'Critical', noRisks: 'No risks have been recorded for the project.',
+
+    financesWithoutVat: 'Costs are given without value added tax. The usage period of the project is {{usagePeriod}}. The figures cover the eligible costs booked from the beginning of the usage period until {{to}}.',
+    financesWithVat: 'Costs are given with value added tax. The usage period of the project is {{usagePeriod}}. The figures cover the eligible costs booked from the beginning of the usage period until {{to}}.',
+    budgetCaption: 'Budget and outturn by cost category, {{to}}', budgetAlt: 'Bar chart of budget and outturn by cost category, {{to}}. {{share}} of the budget has been used.',
+    budgetNote: 'The budget is that of the whole usage period {{usagePeriod}}; the outturn is counted from the beginning of the usage period until {{to}}. Difference = budget − outturn.',
+    category: 'Cost category', budget: 'Budget', outturn: 'Outturn', ofWhichPeriod: 'Of which this period', difference: 'Difference', used: 'Used', euros: 'Euros', uncategorised: 'Without a category',
+    deviations: 'Deviations from the budget', deviationsCaption: 'Cost categories that deviate from the budget due by more than {{share}}', deviationShare: 'Deviation', reasonTitle: 'Reason', reasonMissing: 'The reason is missing.',
+    dueNote: 'Budget due: the budgets of past years in full, and that of the running year by its days until {{to}}.',
+    noDeviations: 'No cost category deviates from the budget due by more than {{share}}.',
+    howItCameAbout: 'How the sum of the grant came about', settlementCaption: 'Settlement of the grant, {{to}}', step: 'Step', toDate: 'Since the beginning of the usage period',
+    stepEligibleCents: 'Eligible costs', stepNotEligibleCents: 'Booked but not eligible (not in the settlement)', stepIncomeCents: '− Income', stepNetCents: '= Net costs', stepShareCents: 'Share by the grant percentage {{share}} ({{base}})', stepOtherFundingCents: 'Other public, private and EU funding', stepGrantCents: 'Discretionary government grant: the least of the share, the granted maximum {{maximum}} and net costs − other funding', stepOwnShareCents: 'Own share: net costs − other funding − grant', stepPaidCents: 'Grant paid', stepToReturnCents: 'Paid beyond the grant',
+    baseNet: 'of net costs', baseEligible: 'of eligible costs before income',
+    settlementNote: 'The figure of the period is the difference of two sums counted from the beginning of the usage period. Of what is to be returned, at most {{mayKeep}} may be kept (Act on Discretionary Government Grants, section 20).',
+    funding: 'Income and other funding', fundingCaption: 'Income and other funding received by {{to}}', received: 'Received', fundingKind: 'Kind', financier: 'Financier or explanation', fundingIncome: 'Income', fundingOtherPublic: 'Other public funding', fundingPrivate: 'Private funding', fundingEu: 'EU funding', fundingOwnShare: 'Own funding', noFundings: 'The project has had no income and no other funding.',
+    instalments: 'Instalments', instalmentsCaption: 'Instalments of the grant paid by {{to}}', paidOn: 'Paid on', noInstalments: 'The grant has not been paid yet.',
+
+    aheadCaption: 'Actions that go on or begin in the period {{period}}', aheadCaptionOpen: 'Actions that go on or begin', nothingAhead: 'There are no open actions for the next period.', followUps: 'Open follow-ups', followUp: 'Follow-up', followUpsCaption: 'Open follow-ups, {{day}}', noFollowUps: 'There are no open follow-ups.', toDecide: 'Matters the group is asked to decide',
+    attachments: 'Attachments', attachmentsCaption: 'Attachments of the report', attachment: 'Attachment', signedBy: 'Signed by', attachmentLedger: 'General ledger', attachmentHours: 'Time records', attachmentEvents: 'List of events', attachmentSurveyFrame: 'Survey form', attachmentCostCentreReport: 'Cost centre report', attachmentOther: 'Other attachment', noAttachments: 'The report has no attachments.',
+    signatures: 'Signatures', forRecipient: '{{recipient}}, representative of the grant recipient', recipientsSignature: 'Representative of the grant recipient',
+
+    municipality: 'Municipality', municipalitiesCaption: 'Results by municipality', ofWhichDone: 'Of which done', doneActions: 'Actions done (code)', noMunicipalities: 'No municipalities have been recorded for the actions.',
+  },
 )
