@@ -34,7 +34,7 @@ function canonicalRecord(record: Record_, moved: (index: number) => number): Rec
 }
 
 /** The stamp index of every cell, those emptied included. */
-function cellMarks(record: Record_): Map<string, number> {
+export function cellMarks(record: Record_): Map<string, number> {
   const marks = record['~']
   const base = typeof marks === 'number' ? marks : marks['*']!
   const all = new Map(cellNames(record).map((cell) => [cell, base]))

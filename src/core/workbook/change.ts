@@ -4,11 +4,15 @@ import type { Json } from '../values/json.ts'
 import { Stamp } from '../values/stamp.ts'
 import type { Record_, Workbook } from './workbook.ts'
 
-/** A field, or `field.member`: an object's members are cells of their own (docs/store-laws.md). */
-const Cell = z.string().regex(/^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9_:-]+)?$/)
-const TableName = z.string().regex(/^[a-z][A-Za-z]*$/)
+/** `__proto__` or `constructor` as a name would reach what every object inherits. */
+const ownName = (name: string) => name.split('.').every((part) => !(part in Object.prototype))
 
-const cells = <V extends z.ZodType>(value: V) => z.record(TableName, z.record(Id, z.record(Cell, value)))
+/** A field, or `field.member`: an object's members are cells of their own (docs/store-laws.md). */
+const Cell = z.string().regex(/^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9_:-]+)?$/).refine(ownName)
+const TableName = z.string().regex(/^[a-z][A-Za-z]*$/).refine(ownName)
+const RowId = Id.refine(ownName)
+
+const cells = <V extends z.ZodType>(value: V) => z.record(TableName, z.record(RowId, z.record(Cell, value)))
 
 /** What a person did, in words by key; put into words by the reader's language (`edits.<key>`). */
 export const Label = z.object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
@@ -96,12 +100,15 @@ export function read(record: Record_, cell: string): Json | undefined {
   return isObject(value) ? value[member] : undefined
 }
 
-/** Puts a value into a cell of a record that is being made; objects it holds are replaced, not altered. */
+/**
+ * Puts a value into a cell of a record that is being made; objects it holds are replaced, not altered.
+ * Emptying a whole field leaves its members: they are cells of their own, and which write came first must not matter.
+ */
 export function write(record: Record_, cell: string, value: Json): void {
   const [field, member] = cell.split('.') as [string, string?]
   if (member === undefined) {
-    if (value === null) delete record[field]
-    else record[field] = value
+    if (value !== null) record[field] = value
+    else if (!isObject(record[field])) delete record[field]
     return
   }
   const before = record[field]

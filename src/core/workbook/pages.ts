@@ -32,7 +32,8 @@ export function takePage(workbook: Workbook, page: Page): void {
   for (const [id, record] of Object.entries(page.rows)) records[id] = reindexed(record, (of) => base + of)
 }
 
-function reindexed(record: Record_, index: (of: number) => number): Record_ {
+/** A record whose marks point into another list of stamps. */
+export function reindexed(record: Record_, index: (of: number) => number): Record_ {
   const marks = record['~']
   const moved = typeof marks === 'number' ? index(marks) : Object.fromEntries(Object.entries(marks).map(([cell, of]) => [cell, index(of)]))
   return { ...record, '~': moved }

@@ -26,11 +26,16 @@ export function row<T extends Table>(workbook: Workbook, table: T, id: Id | unde
 /** A removal hides a row unless another of its cells is newer; an owned row hides with its owner. */
 export function isShown(workbook: Workbook, table: string, id: Id): boolean {
   const record = workbook.tables[table]?.[id]
-  if (!record || (record['removed'] === true && !writtenAfterRemoval(workbook, record))) return false
+  if (!record || isRemoved(workbook, record)) return false
   const owner = tableNamed(table)?.ownedBy
   const ownerId = owner && record[owner.field]
   if (!owner || typeof ownerId !== 'string') return true
   return isShown(workbook, owner.table, ownerId)
+}
+
+/** Law 5: removed, and nothing else of it written since. */
+export function isRemoved(workbook: Workbook, record: Record_): boolean {
+  return record['removed'] === true && !writtenAfterRemoval(workbook, record)
 }
 
 function rowOf(id: Id, record: Record_): object {

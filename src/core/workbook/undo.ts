@@ -1,10 +1,18 @@
 import type { Id } from '../values/ids.ts'
+import type { Json } from '../values/json.ts'
 import type { Stamp } from '../values/stamp.ts'
 import { setCell, stampAt, type Cells, type Change } from './change.ts'
-import type { Json } from '../values/json.ts'
-import type { Workbook } from './workbook.ts'
+import { isRemoved } from './rows.ts'
+import type { Record_, Workbook } from './workbook.ts'
 
-/** All changes known, found by stamp and by the rows they wrote. */
+/** What begins a workbook or a session is not somebody's work to be undone. */
+export function isUndoable(change: Change): boolean {
+  return !beginnings.has(change.label.key)
+}
+
+const beginnings = new Set(['workbookBegun', 'sessionBegun', 'sampleMade'])
+
+/** Changes found by stamp and by the rows they wrote: all that are known of the rows in question. */
 export interface History {
   byStamp: Map<Stamp, Change>
   byRow: Map<string, Change[]>
@@ -48,32 +56,45 @@ function undoRow(workbook: Workbook, history: History, change: Change, table: st
   const record = workbook.tables[table]?.[id]
   const writes = history.byRow.get(`${table}/${id}`) ?? []
   const earlier = writes.filter((write) => write.stamp < change.stamp)
-  const originNow = (cell: string) => originOf(history.byStamp.get(stampAt(workbook, record, cell)), table, id, cell)
+  const isGone = record === undefined || isRemoved(workbook, record)
+  const originNow = (cell: string) => originOf(history, stampAt(workbook, record, cell), table, id, cell)
+  const originThen = (cell: string) => originOf(history, change.stamp, table, id, cell)
 
-  if (earlier.length === 0) {
+  if (earlier.length === 0 && !hasOlderCell(workbook, record, change.stamp)) {
     const written = new Set(writes.flatMap((write) => Object.keys(write.put[table]![id]!)))
     written.delete('removed')
-    const untouched = [...written].every((cell) => originNow(cell) === (cells.includes(cell) ? originOf(change, table, id, cell) : ''))
-    if (record?.['removed'] === true || !untouched) return void undone.skipped.push({ table, id })
+    const untouched = [...written].every((cell) => originNow(cell) === (cells.includes(cell) ? originThen(cell) : ''))
+    if (isGone || !untouched) return void undone.skipped.push({ table, id })
     setCell(undone.put, table, id, 'removed', true)
     setCell(undone.restores, table, id, 'removed', '-')
     return
   }
+  const lastBefore = (cell: string) => latest(earlier.filter((write) => cell in write.put[table]![id]!))
+  const comesBack = cells.includes('removed') && originNow('removed') === originThen('removed') && lastBefore('removed')?.put[table]![id]!['removed'] !== true
   for (const cell of cells) {
-    const overtaken = originNow(cell) !== originOf(change, table, id, cell)
-    if (overtaken || (record?.['removed'] === true && cell !== 'removed')) {
+    const before = lastBefore(cell)
+    const overtaken = originNow(cell) !== originThen(cell)
+    const valueLost = before === undefined && change.over[table]?.[id]?.[cell] !== undefined
+    if (overtaken || valueLost || (isGone && !comesBack && cell !== 'removed')) {
       undone.skipped.push({ table, id, cell })
       continue
     }
-    const before = latest(earlier.filter((write) => cell in write.put[table]![id]!))
     setCell(undone.put, table, id, cell, before?.put[table]![id]![cell] ?? null)
-    setCell(undone.restores, table, id, cell, originOf(before, table, id, cell))
+    setCell(undone.restores, table, id, cell, originOf(history, before?.stamp ?? '', table, id, cell))
   }
 }
 
 /** Where the value of a cell first came from: an undo passes on the origin of what it puts back. */
-function originOf(change: Change | undefined, table: string, id: Id, cell: string): Stamp | '' | '-' {
-  return change?.restores?.[table]?.[id]?.[cell] ?? change?.stamp ?? ''
+function originOf(history: History, stamp: Stamp | '', table: string, id: Id, cell: string): Stamp | '' | '-' {
+  return history.byStamp.get(stamp)?.restores?.[table]?.[id]?.[cell] ?? stamp
+}
+
+/** A row older than its known history (a workbook begun from a snapshot) was not made by the change. */
+function hasOlderCell(workbook: Workbook, record: Record_ | undefined, stamp: Stamp): boolean {
+  const marks = record?.['~']
+  if (marks === undefined) return false
+  const indexes = typeof marks === 'number' ? [marks] : Object.values(marks)
+  return indexes.some((index) => workbook.stamps[index]! < stamp)
 }
 
 function latest(changes: Change[]): Change | undefined {

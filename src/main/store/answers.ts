@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { Id } from '../../core/values/ids.ts'
+import type { FileSystem } from './files.ts'
+import { answersIn, unfinished } from './places.ts'
+
+/** Raw survey answers are personal data: a file for each wave, the owner's alone, which never leaves main. */
+export async function writeAnswersFile(folder: string, waveId: Id, json: string, files: FileSystem): Promise<void> {
+  const path = answersFile(folder, waveId)
+  await files.makeFolder(answersIn(folder))
+  const file = await files.open(unfinished(path), 'rewrite')
+  try {
+    await file.write(Buffer.from(json), 0)
+    await file.flush()
+  } finally {
+    await file.close()
+  }
+  await files.rename(unfinished(path), path)
+  await files.flushFolder(answersIn(folder))
+}
+
+export async function readAnswersFile(folder: string, waveId: Id, files: FileSystem): Promise<string | null> {
+  const path = answersFile(folder, waveId)
+  return (await files.stat(path)) === null ? null : (await files.read(path)).toString()
+}
+
+export async function removeAnswersFile(folder: string, waveId: Id, files: FileSystem): Promise<void> {
+  await files.remove(unfinished(answersFile(folder, waveId)))
+  await files.remove(answersFile(folder, waveId))
+  if ((await files.stat(answersIn(folder))) !== null) await files.flushFolder(answersIn(folder))
+}
+
+/** An id may hold a colon, which Windows does not allow in a name. */
+function answersFile(folder: string, waveId: Id): string {
+  return join(answersIn(folder), `${Id.parse(waveId).replaceAll(':', '+')}.json`)
+}

@@ -1,0 +1,28 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { codeOf, type FileSystem } from './files.ts'
+
+/** Virus scanners and synchronising folders hold a file for a moment; about a second in all is waited for them. */
+const waits = [20, 40, 80, 160, 320, 400]
+const passing = new Set(['EPERM', 'EBUSY', 'EACCES'])
+
+/** The same files, with opening, renaming and removing tried again while something else holds them. */
+export function patient(files: FileSystem): FileSystem {
+  return {
+    ...files,
+    open: (path, how) => again(() => files.open(path, how)),
+    rename: (from, to) => again(() => files.rename(from, to)),
+    remove: (path) => again(() => files.remove(path)),
+  }
+}
+
+async function again<T>(attempt: () => Promise<T>): Promise<T> {
+  for (const milliseconds of waits) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!passing.has(codeOf(error))) throw error
+      await wait(milliseconds)
+    }
+  }
+  return attempt()
+}

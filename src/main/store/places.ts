@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+
+/** Where a workbook's files are in its folder. */
+export const snapshotIn = (folder: string) => join(folder, 'workbook.json')
+export const journalsIn = (folder: string) => join(folder, 'journals')
+export const journalIn = (folder: string, journal: number) => join(folder, 'journals', `${String(journal).padStart(6, '0')}.jsonl`)
+export const answersIn = (folder: string) => join(folder, 'answers')
+export const lockIn = (folder: string) => join(folder, 'lock')
+
+/** Something being written, to be renamed when it is whole; one that is found was left by a crash. */
+export const unfinished = (path: string) => `${path}.unfinished`
+
+export function journalNumber(name: string): number | null {
+  return /^\d{6}\.jsonl$/.test(name) ? Number(name.slice(0, 6)) : null
+}
