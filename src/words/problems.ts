@@ -2,6 +2,10 @@ import { trilingual } from './trilingual.ts'
 
 export const problems = trilingual(
   {
+    // Building a report
+    reportUnknown: 'Raporttia {{report}} ei ole tässä työkirjassa. Mitään ei muutettu. Valitse raportti Raportit-näytöstä.',
+    outlineSectionUnknown: 'Raporttirungossa ”{{outline}}” on osio {{section}}, jota tämä ohjelma ei tunne. Raportin tekstit ovat tallessa. Päivitä ohjelma tai aloita raportti toisesta rungosta.',
+    outlineOfAnotherKind: 'Raporttirunko ”{{outline}}” on tarkoitettu toisenlaiselle raportille. Raportin tekstit ovat tallessa. Valitse raportille sen lajin runko.',
     // Asking for what is not there
     unexpected: 'Jokin meni vikaan, eikä ohjelma osaa kertoa tarkemmin mikä ({{problem}}). Tallennetut tiedot ovat tallessa. Yritä uudelleen; jos sama toistuu, käynnistä ohjelma uudelleen.',
     noWorkbookOpen: 'Mitään työkirjaa ei ole auki, joten pyyntöä ei voitu toteuttaa. Valitse työkirja aloitusnäytöltä.',
@@ -23,6 +27,10 @@ export const problems = trilingual(
     diskFull: 'Tiedostoa {{file}} ei voitu tallentaa, koska levy on täynnä tai kiintiö loppui. Työkirjan tiedot ovat ennallaan. Vapauta tilaa tai valitse toinen kansio.',
   },
   {
+    // Building a report
+    reportUnknown: 'Rapporten {{report}} finns inte i den här arbetsboken. Ingenting har ändrats. Välj rapporten på sidan Rapporter.',
+    outlineSectionUnknown: 'Dispositionen ”{{outline}}” har avsnittet {{section}}, som programmet inte känner till. Rapportens texter är i säkerhet. Uppdatera programmet eller börja rapporten med en annan disposition.',
+    outlineOfAnotherKind: 'Dispositionen ”{{outline}}” är avsedd för ett annat slags rapport. Rapportens texter är i säkerhet. Välj en disposition av rätt slag.',
     // Asking for what is not there
     unexpected: 'Något gick fel och programmet kan inte säga närmare vad ({{problem}}). Det som har sparats är i säkerhet. Försök på nytt; om samma sak upprepas, starta om programmet.',
     noWorkbookOpen: 'Ingen arbetsbok är öppen, så det du bad om kunde inte göras. Välj en arbetsbok på startsidan.',
@@ -44,6 +52,10 @@ export const problems = trilingual(
     diskFull: 'Filen {{file}} kunde inte sparas, eftersom disken är full eller kvoten är slut. Arbetsbokens uppgifter är oförändrade. Frigör utrymme eller välj en annan mapp.',
   },
   {
+    // Building a report
+    reportUnknown: 'This workbook has no report {{report}}. Nothing was changed. Choose the report on the Reports screen.',
+    outlineSectionUnknown: 'The outline “{{outline}}” has the section {{section}}, which this program does not know. The texts of the report are safe. Update the program or begin the report from another outline.',
+    outlineOfAnotherKind: 'The outline “{{outline}}” is meant for another kind of report. The texts of the report are safe. Choose an outline of the right kind.',
     // Asking for what is not there
     unexpected: 'Something went wrong and the program cannot say more exactly what ({{problem}}). What was saved is safe. Try again; if it happens again, restart the program.',
     noWorkbookOpen: 'No workbook is open, so this could not be done. Choose a workbook on the start screen.',

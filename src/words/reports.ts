@@ -3,7 +3,7 @@ import { trilingual } from './trilingual.ts'
 export const reports = trilingual(
   {
     // Common to the tables
-    fact: 'Tieto', content: 'Sisältö', total: 'Yhteensä', all: 'Kaikki', date: 'Päivä', code: 'Tunnus', kind: 'Tyyppi', reason: 'Syy', role: 'Tehtävä', hours: 'Tunnit', number: 'Nro', share: 'Osuus', responsible: 'Vastuutaho', planned: 'Suunniteltu aika', due: 'Jaksotettu talousarvio',
+    fact: 'Tieto', content: 'Sisältö', total: 'Yhteensä', all: 'Kaikki', date: 'Päivä', code: 'Tunnus', kind: 'Tyyppi', reason: 'Syy', role: 'Tehtävä', hours: 'Tunnit', number: 'Nro', share: 'Osuus', responsible: 'Vastuutaho', planned: 'Suunniteltu aika', due: 'Jaksotettu talousarvio', dueOn: 'Määräaika',
     noGrant: 'Raporttiin ei ole liitetty valtionavustusta.',
     narrativeMissing: 'Osion ”{{section}}” teksti puuttuu.',
     narrativeNotTranslated: 'Osion ”{{section}}” tekstiä ei ole vielä suomeksi.',
@@ -111,7 +111,7 @@ export const reports = trilingual(
     municipality: 'Kunta', municipalitiesCaption: 'Tulokset kunnittain', ofWhichDone: 'Josta valmiina', doneActions: 'Valmiit toimenpiteet (tunnus)', noMunicipalities: 'Toimenpiteille ei ole kirjattu kuntia.',
   },
   {
-    fact: 'Uppgift', content: 'Innehåll', total: 'Sammanlagt', all: 'Alla', date: 'Datum', code: 'Kod', kind: 'Typ', reason: 'Orsak', role: 'Uppgift', hours: 'Timmar', number: 'Nr', share: 'Andel', responsible: 'Ansvarig', planned: 'Planerad tid', due: 'Periodiserad budget',
+    fact: 'Uppgift', content: 'Innehåll', total: 'Sammanlagt', all: 'Alla', date: 'Datum', code: 'Kod', kind: 'Typ', reason: 'Orsak', role: 'Roll', hours: 'Timmar', number: 'Nr', share: 'Andel', responsible: 'Ansvarig', planned: 'Planerad tid', due: 'Periodiserad budget', dueOn: 'Tidsfrist',
     noGrant: 'Inget statsunderstöd har kopplats till rapporten.',
     narrativeMissing: 'Texten till avsnittet ”{{section}}” saknas.',
     narrativeNotTranslated: 'Texten till avsnittet ”{{section}}” finns ännu inte på svenska.',
@@ -204,7 +204,7 @@ export const reports = trilingual(
     municipality: 'Kommun', municipalitiesCaption: 'Resultat per kommun', ofWhichDone: 'Varav slutförda', doneActions: 'Slutförda åtgärder (kod)', noMunicipalities: 'Inga kommuner har antecknats för åtgärderna.',
   },
   {
-    fact: 'Item', content: 'Content', total: 'Total', all: 'All', date: 'Date', code: 'Code', kind: 'Type', reason: 'Reason', role: 'Role', hours: 'Hours', number: 'No.', share: 'Share', responsible: 'Responsible', planned: 'Planned time', due: 'Budget due',
+    fact: 'Item', content: 'Content', total: 'Total', all: 'All', date: 'Date', code: 'Code', kind: 'Type', reason: 'Reason', role: 'Role', hours: 'Hours', number: 'No.', share: 'Share', responsible: 'Responsible', planned: 'Planned time', due: 'Budget due', dueOn: 'Due',
     noGrant: 'No discretionary government grant has been linked to the report.',
     narrativeMissing: 'The text of the section “{{section}}” is missing.',
     narrativeNotTranslated: 'The text of the section “{{section}}” has not been written in English yet.',

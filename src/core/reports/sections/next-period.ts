@@ -50,7 +50,7 @@ function toFollowUp(telling: Telling): Block[] {
     table({
       anchor: 't_follow_ups',
       caption: words('reports.followUpsCaption', { day: formatDay(telling.to) }),
-      columns: [[words('reports.followUp'), 52], [words('reports.responsible'), 30], [words('reports.due'), 18]],
+      columns: [[words('reports.followUp'), 52], [words('reports.responsible'), 30], [words('reports.dueOn'), 18]],
       rows: open.map((one) => {
         const owner = row(workbook, people, one.ownerId)
         return [telling.text(one.title, 'followUps', one.id), owner ? telling.text(owner.role, 'people', owner.id) : [plain('–')], [plain(one.dueOn ? formatDay(one.dueOn) : '–')]]
