@@ -2,6 +2,9 @@ import { trilingual } from './trilingual.ts'
 
 export const edits = trilingual(
   {
+    periodSaved: 'tallennettu kausi {{name}}',
+    focusAreaSaved: 'tallennettu kehittämiskokonaisuus {{name}}',
+    settingsSaved: 'muutettu työkirjan asetuksia',
     actionAdded: 'lisätty toimenpide {{title}}',
     actionSaved: 'muutettu toimenpide {{title}}',
     actionRemoved: 'poistettu toimenpide {{title}}',
@@ -60,6 +63,9 @@ export const edits = trilingual(
     sampleMade: 'Esimerkkialue tehtiin',
   },
   {
+    periodSaved: 'sparat perioden {{name}}',
+    focusAreaSaved: 'sparat utvecklingshelheten {{name}}',
+    settingsSaved: 'ändrat arbetsbokens inställningar',
     actionAdded: 'tillagd åtgärd {{title}}',
     actionSaved: 'ändrad åtgärd {{title}}',
     actionRemoved: 'borttagen åtgärd {{title}}',
@@ -118,6 +124,9 @@ export const edits = trilingual(
     sampleMade: 'Exempelregionen gjordes',
   },
   {
+    periodSaved: 'saved the period {{name}}',
+    focusAreaSaved: 'saved the focus area {{name}}',
+    settingsSaved: 'changed the workbook’s settings',
     actionAdded: 'added action {{title}}',
     actionSaved: 'changed action {{title}}',
     actionRemoved: 'removed action {{title}}',

@@ -2,6 +2,9 @@ import { trilingual } from './trilingual.ts'
 
 export const problems = trilingual(
   {
+    // The window
+    unexpected: 'Tapahtui odottamaton virhe ({{reason}}). Aiemmin tallennetut tiedot ovat ennallaan tällä koneella. Yritä uudelleen; jos virhe toistuu, käynnistä ohjelma uudelleen.',
+
     // Building a report
     reportUnknown: 'Raporttia {{report}} ei ole tässä työkirjassa. Mitään ei muutettu. Valitse raportti Raportit-näytöstä.',
     outlineSectionUnknown: 'Raporttirungossa ”{{outline}}” on osio {{section}}, jota tämä ohjelma ei tunne. Raportin tekstit ovat tallessa. Päivitä ohjelma tai aloita raportti toisesta rungosta.',
@@ -27,6 +30,9 @@ export const problems = trilingual(
     diskFull: 'Tiedostoa {{file}} ei voitu tallentaa, koska levy on täynnä tai kiintiö loppui. Työkirjan tiedot ovat ennallaan. Vapauta tilaa tai valitse toinen kansio.',
   },
   {
+    // The window
+    unexpected: 'Ett oväntat fel inträffade ({{reason}}). Det som sparats tidigare finns oförändrat på den här datorn. Försök på nytt; om felet upprepas, starta om programmet.',
+
     // Building a report
     reportUnknown: 'Rapporten {{report}} finns inte i den här arbetsboken. Ingenting har ändrats. Välj rapporten på sidan Rapporter.',
     outlineSectionUnknown: 'Dispositionen ”{{outline}}” har avsnittet {{section}}, som programmet inte känner till. Rapportens texter är i säkerhet. Uppdatera programmet eller börja rapporten med en annan disposition.',
@@ -52,6 +58,9 @@ export const problems = trilingual(
     diskFull: 'Filen {{file}} kunde inte sparas, eftersom disken är full eller kvoten är slut. Arbetsbokens uppgifter är oförändrade. Frigör utrymme eller välj en annan mapp.',
   },
   {
+    // The window
+    unexpected: 'Something unexpected went wrong ({{reason}}). What was saved before is unharmed on this computer. Try again; if it happens again, restart the program.',
+
     // Building a report
     reportUnknown: 'This workbook has no report {{report}}. Nothing was changed. Choose the report on the Reports screen.',
     outlineSectionUnknown: 'The outline “{{outline}}” has the section {{section}}, which this program does not know. The texts of the report are safe. Update the program or begin the report from another outline.',
