@@ -1,3 +1,4 @@
+import { actionRows } from './actions/action.ts'
 import { grantRows } from './grant.ts'
 import { programmeRows } from './programme.ts'
 import { reportRows } from './reports.ts'
@@ -6,5 +7,5 @@ import { surveyRows } from './surveys.ts'
 
 /** The made-up region Koivuranta / Björkstrand, feature by feature. `resources` is where the bundled survey templates are. */
 export function sampleParts(resources: string): SampleRow[][] {
-  return [programmeRows(), grantRows(), surveyRows(resources), reportRows()]
+  return [programmeRows(), actionRows(), grantRows(), surveyRows(resources), reportRows()]
 }
