@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import type { Block, Inline, Report } from '../../../src/core/reports/report.ts'
+import { reportToDocx } from '../../../src/main/word/report-to-docx.ts'
+import { wordsIn } from '../../../src/words/words.ts'
+import { everyBlock } from '../../fixtures/word/every-block.ts'
+import { readDocument } from './reading.ts'
+
+const run = promisify(execFile)
+const office = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find((path) => existsSync(path))
+const pageReader = ['/usr/bin/pdftotext', '/usr/local/bin/pdftotext', '/opt/homebrew/bin/pdftotext'].find((path) => existsSync(path))
+
+test('every heading in the contents list has a page between the cover and the last', async () => {
+  const { docx, pages } = await printed()
+  const numbers = (await entriesOf(docx)).map(({ page }) => page)
+  expect(numbers).toHaveLength(40)
+  expect(numbers.filter((page) => !(page > 2 && page <= pages))).toEqual([])
+})
+
+if (office && pageReader) {
+  test('LibreOffice lays the headings on the pages that the contents list says, but for one in ten by one page', async () => {
+    const { docx } = await printed()
+    const entries = await entriesOf(docx)
+    const pages = await pagesInLibreOffice(docx)
+    const off = entries.map(({ text, page }) => Math.abs(page - (pages.findIndex((lines, n) => n > 1 && lines.includes(text)) + 1)))
+    expect({ over: off.filter((by) => by > 1), few: off.filter((by) => by === 1).length <= off.length / 10 }).toEqual({ over: [], few: true })
+  })
+}
+
+/** Forty sections of unequal length, with tables and charts among them. */
+async function printed() {
+  const [chart] = everyBlock('fi').blocks.filter((block) => block.kind === 'chart')
+  const budget = everyBlock('fi').blocks.find((block) => block.kind === 'table')
+  const blocks = Array.from({ length: 40 }, (_, n): Block[] => [
+    { kind: 'heading', level: n % 4 === 0 ? 1 : 2, text: `Luku ${n + 1} perhekeskuksista`, anchor: `section_${n}` },
+    ...Array.from({ length: (n % 3) + 1 }, (_, k): Block => ({ kind: 'paragraph', inlines: [text(sentence.repeat(((n * 7 + k * 3) % 5) + 1))] })),
+    ...(n % 5 === 2 && budget ? [budget] : []),
+    ...(n % 7 === 3 && chart ? [chart] : []),
+    ...(n % 6 === 4 ? [actions(n)] : []),
+  ]).flat()
+  const report: Report = { ...everyBlock('fi'), blocks }
+  return reportToDocx(report, { words: wordsIn('fi'), organisation: 'Koivuranta', now: new Date('2021-01-28T10:00:00Z') })
+}
+
+const sentence = 'Perhekeskusten verkostoa laajennettiin neljään kuntaan, ja henkilöstö koulutettiin varhaisen tuen puheeksi ottamiseen. '
+
+function actions(n: number): Block {
+  return {
+    kind: 'table',
+    table: {
+      anchor: `actions_${n}`,
+      caption: `Toimenpiteet ${n}`,
+      columns: [{ title: 'Toimenpide', align: 'start', width: 60 }, { title: 'Tila', align: 'start', width: 40 }],
+      rows: Array.from({ length: 12 + n }, (_, k) => ({ kind: 'body', cells: [[text(`${sentence.slice(0, 20 + ((k * 37) % 90))}`)], [text(k % 3 ? 'Käynnissä' : 'Myöhässä, koska rekrytointi viivästyi')]] })),
+    },
+  }
+}
+
+function text(text: string): Inline {
+  return { kind: 'text', text }
+}
+
+async function entriesOf(docx: Buffer): Promise<{ text: string; page: number }[]> {
+  const { paragraphs } = await readDocument(docx)
+  return paragraphs.flatMap(({ style, text }) => {
+    const entry = /^TOC\d$/.test(style) ? /^(.*\D)(\d+)$/.exec(text) : null
+    return entry ? [{ text: entry[1] ?? '', page: Number(entry[2]) }] : []
+  })
+}
+
+/** The lines of each page as LibreOffice prints it. */
+async function pagesInLibreOffice(docx: Buffer): Promise<string[][]> {
+  const folder = await mkdtemp(join(tmpdir(), 'pages-'))
+  try {
+    await writeFile(join(folder, 'report.docx'), docx)
+    await run(office!, ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, join(folder, 'report.docx')])
+    const { stdout } = await run(pageReader!, ['-layout', join(folder, 'report.pdf'), '-'], { maxBuffer: 1e8 })
+    return stdout.split('\f').map((page) => page.split('\n').map((line) => line.trim()))
+  } finally {
+    await rm(folder, { recursive: true, maxRetries: 5 })
+  }
+}
