@@ -61,6 +61,9 @@ export const edits = trilingual(
     riskRemoved: 'poistettu riski {{title}}',
     riskPeriodSaved: 'kirjattu kauden riskitaso: {{title}}',
     sampleMade: 'Esimerkkialue tehtiin',
+
+    // Surveys
+    surveyImported: 'tuotu {{count}} vastausta tiedostosta {{file}}',
   },
   {
     periodSaved: 'sparat perioden {{name}}',
@@ -122,6 +125,9 @@ export const edits = trilingual(
     riskRemoved: 'borttagen risk {{title}}',
     riskPeriodSaved: 'antecknad risknivå för perioden: {{title}}',
     sampleMade: 'Exempelregionen gjordes',
+
+    // Surveys
+    surveyImported: 'importerat {{count}} svar ur filen {{file}}',
   },
   {
     periodSaved: 'saved the period {{name}}',
@@ -183,5 +189,8 @@ export const edits = trilingual(
     riskRemoved: 'removed risk {{title}}',
     riskPeriodSaved: 'recorded the period’s level of {{title}}',
     sampleMade: 'The sample region was made',
+
+    // Surveys
+    surveyImported: 'imported {{count}} answers from {{file}}',
   },
 )

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { PersonalReason } from './personal-columns.ts'
+import type { SheetFormat } from './sheet.ts'
 import { QuestionType } from './survey.ts'
 
 /** What is done with a column: dropped, a question, or kept though it looks personal. */
@@ -16,7 +18,11 @@ export interface ColumnPreview {
   use: ColumnUse
   type: QuestionType
   /** Why the column looks personal, if it does; such a column is dropped unless kept on purpose. */
-  personal: 'email' | 'name' | 'ipAddress' | 'token' | 'location' | 'phone' | 'personalIdentityCode' | null
+  personal: PersonalReason | null
+  /** Code of the survey's question that the column answers; null when the import would add a question. */
+  question: string | null
+  /** What the column is one option of, when several columns make one multiple choice. */
+  partOf: string | null
   answered: number
   /** Option texts given by at least the minimum; others are counted only. */
   options: string[]
@@ -26,7 +32,7 @@ export interface ColumnPreview {
 export interface SurveyPreview {
   fileName: string
   /** csv or xlsx, with what was sniffed of it. */
-  format: { kind: 'csv' | 'xlsx'; encoding?: string; delimiter?: string; headerRows: number; tool?: string }
+  format: SheetFormat
   rows: number
   columns: ColumnPreview[]
   /** The wave that the same bytes were already imported to, if they were. */
