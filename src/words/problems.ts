@@ -46,7 +46,6 @@ export const problems = trilingual(
     surveyFileUnreadable: 'Tiedoston {{file}} lukeminen keskeytyi levyn tai verkkoaseman virheeseen. Mitään ei tuotu. Kopioi tiedosto omalle koneelle ja yritä uudelleen.',
     surveyFileGone: 'Valittu kyselytiedosto ei ole enää muistissa. Mitään ei tuotu. Valitse tiedosto uudelleen.',
     surveyNothingKept: 'Tiedoston {{file}} kaikki sarakkeet on merkitty jätettäviksi pois. Mitään ei tuotu. Merkitse ainakin yksi sarake kysymykseksi.',
-    waveUnknown: 'Kyselykierrosta ei löydy: se on voitu poistaa. Mitään ei tuotu. Valitse kysely luettelosta uudelleen.',
     importCancelled: 'Tiedoston {{file}} lukeminen keskeytettiin. Mitään ei tuotu.',
   },
   {
@@ -94,7 +93,6 @@ export const problems = trilingual(
     surveyFileUnreadable: 'Läsningen av filen {{file}} avbröts av ett fel på disken eller nätverksenheten. Ingenting importerades. Kopiera filen till den egna datorn och försök igen.',
     surveyFileGone: 'Den valda enkätfilen finns inte längre i minnet. Ingenting importerades. Välj filen på nytt.',
     surveyNothingKept: 'Alla kolumner i filen {{file}} är markerade att lämnas bort. Ingenting importerades. Markera minst en kolumn som fråga.',
-    waveUnknown: 'Enkätomgången hittas inte: den kan ha tagits bort. Ingenting importerades. Välj enkäten i listan på nytt.',
     importCancelled: 'Läsningen av filen {{file}} avbröts. Ingenting importerades.',
   },
   {
@@ -142,7 +140,6 @@ export const problems = trilingual(
     surveyFileUnreadable: 'Reading {{file}} was cut short by a fault of the disk or network drive. Nothing was imported. Copy the file to this computer and try again.',
     surveyFileGone: 'The survey file you chose is no longer held in memory. Nothing was imported. Choose the file again.',
     surveyNothingKept: 'All columns of {{file}} are marked to be left out. Nothing was imported. Mark at least one column as a question.',
-    waveUnknown: 'The survey round cannot be found: it may have been removed. Nothing was imported. Choose the survey from the list again.',
     importCancelled: 'Reading {{file}} was stopped. Nothing was imported.',
   },
 )

@@ -14,7 +14,7 @@ export interface HeadingParts {
 export function headingParts(heading: string, code: string, tool: string | null): HeadingParts {
   if (code !== '' && tool === 'Qualtrics') return qualtrics(heading, code)
   if (code !== '') return { ...headingParts(code, '', tool), ...wordsOf(heading) }
-  return limeSurvey(heading) ?? kobo(heading, tool) ?? grid(heading) ?? alone(heading)
+  return limeSurvey(heading) ?? kobo(heading, tool) ?? grid(heading, tool) ?? alone(heading, tool)
 }
 
 /** The same for the same question, however it is typed: case, spaces, numbering and closing marks aside. */
@@ -31,7 +31,7 @@ export function plainText(text: string): string {
 function limeSurvey(heading: string): HeadingParts | null {
   const [, code = '', part = '', text = ''] = /^([\p{L}_][\w-]*)\[([^\]]+)\](?:\[[^\]]*\])?\.?\s*(.*)$/u.exec(heading) ?? []
   if (code === '') return null
-  const words = grid(text)
+  const words = grid(text, 'LimeSurvey')
   return { code, text: words?.text ?? text, stem: code, part: { code: part, text: words?.part?.text || part } }
 }
 
@@ -42,10 +42,10 @@ function kobo(heading: string, tool: string | null): HeadingParts | null {
   return { code: part, text: part, stem, part: { code: part, text: part } }
 }
 
-function grid(heading: string): HeadingParts | null {
+function grid(heading: string, tool: string | null): HeadingParts | null {
   const [, text = '', part = ''] = /^(.+?)\s*\[([^[\]]+)\]$/.exec(heading) ?? []
   if (text === '') return null
-  const { code, text: words } = alone(text)
+  const { code, text: words } = alone(text, tool)
   return { code, text: words, stem: text, part: { code: part, text: part } }
 }
 
@@ -57,14 +57,15 @@ function qualtrics(heading: string, code: string): HeadingParts {
   return { code: stem, text, stem, part: { code: part, text: dash > 0 ? heading.slice(dash + 3) : part } }
 }
 
-function alone(heading: string): HeadingParts {
-  const [, code = '', text = ''] = /^(\p{L}{1,12}[-_]?\d{1,4}\p{L}?)[.:]\s+(.+)$/u.exec(heading) ?? []
-  if (code !== '') return { code, text, stem: null, part: null }
-  return { code: /^[\p{L}_]+[-_]?\d[\w-]*$/u.test(heading) ? heading : '', text: heading.replace(/^\d{1,3}[.)]\s+/, ''), stem: null, part: null }
+/** A single word is a code (`ika`, `Kunta`); of `ika. Minkä ikäinen olet?` only LimeSurvey tells that the first word is one. */
+function alone(heading: string, tool: string | null): HeadingParts {
+  const [, code = '', text = ''] = /^(\p{L}[\p{L}\d_-]{0,20})[.:]\s+(.+)$/u.exec(heading) ?? []
+  if (/\d/.test(code) || (code !== '' && tool === 'LimeSurvey')) return { code, text, stem: null, part: null }
+  return { code: /^[\p{L}_][\p{L}\d_-]{0,30}$/u.test(heading) ? heading : '', text: heading.replace(/^\d{1,3}[.)]\s+/, ''), stem: null, part: null }
 }
 
 /** Words from a row of texts that stands beside a row of codes: `Text [Option]`. */
 function wordsOf(heading: string): Partial<HeadingParts> {
-  const words = grid(heading)
+  const words = grid(heading, null)
   return words ? { text: words.text, ...(words.part && { part: words.part }) } : { text: heading }
 }
