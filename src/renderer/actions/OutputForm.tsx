@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import { z } from 'zod'
+import { outputs, OutputStage, OutputType, type Action, type Output } from '../../core/actions/action.ts'
+import { refilled } from '../../core/values/filled.ts'
+import { Language, languages, Text } from '../../core/values/text.ts'
+import { addRow, saveRow } from '../../core/workbook/edits.ts'
+import { choice } from '../../words/choice.ts'
+import { commit, freshId } from '../commit.ts'
+import { useSay } from '../preferences.ts'
+import { useProgramme } from '../programme.ts'
+import { useText } from '../Said.tsx'
+import { CheckGroupField } from '../ui/CheckGroupField.tsx'
+import { Fields } from '../ui/Fields.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
+import { SelectField } from '../ui/SelectField.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { TrilingualField } from '../ui/TrilingualField.tsx'
+import { hasWords } from './action-form.ts'
+
+const OutputFields = z.object({
+  name: Text,
+  type: OutputType,
+  stage: OutputStage,
+  languages: z.array(Language).nullish(),
+  availability: Text.nullish(),
+  link: z.string().trim().nullish(),
+  permanentOwnerId: z.string().nullish(),
+})
+type OutputFields = z.infer<typeof OutputFields>
+
+export function OutputForm({ action, output, onClose }: { action: Action; output?: Output; onClose: () => void }) {
+  const say = useSay()
+  const text = useText()
+  const programme = useProgramme()
+  const schema = useMemo(
+    (): z.ZodType<OutputFields> =>
+      OutputFields.refine(({ name }) => hasWords(name), { path: ['name'], error: say('actions.giveName') }).refine(({ link }) => !link || /^https?:\/\/\S+$/.test(link), { path: ['link'], error: say('actions.linkFault') }),
+    [say],
+  )
+  return (
+    <FormDialog<OutputFields>
+      title={output ? say('actions.editOutput', { name: text(output.name) }) : say('actions.addOutput')}
+      isOpen
+      onClose={onClose}
+      values={output ?? { name: {}, type: 'operatingModel', stage: 'planned' }}
+      schema={schema}
+      submitLabel={say('common.save')}
+      onSubmit={async (fields) => {
+        const values = { name: text(fields.name) }
+        const after = refilled(output ?? { id: freshId(outputs.prefix), actionId: action.id }, fields)
+        await commit(output ? saveRow({ key: 'outputSaved', values }, outputs, output, after) : addRow({ key: 'outputAdded', values }, outputs, after))
+      }}
+    >
+      <TrilingualField name="name" label={say('actions.name')} isRequired />
+      <Fields>
+        <SelectField name="type" label={say('actions.type')} isRequired options={OutputType.options.map((value) => ({ value, label: say(choice('actions.type', value)) }))} />
+        <SelectField name="stage" label={say('actions.stage')} isRequired options={OutputStage.options.map((value) => ({ value, label: say(choice('actions.stage', value)) }))} />
+      </Fields>
+      <CheckGroupField name="languages" label={say('actions.languages')} options={languages.map((value) => ({ value, label: say(choice('programme.language', value)) }))} />
+      <TrilingualField name="availability" label={say('actions.availability')} />
+      <TextField name="link" label={say('actions.link')} />
+      <SelectField name="permanentOwnerId" label={say('actions.permanentOwner')} options={[...programme.partners, ...programme.municipalities]} />
+    </FormDialog>
+  )
+}
