@@ -109,6 +109,18 @@ export const reports = trilingual(
 
     // Final report
     municipality: 'Kunta', municipalitiesCaption: 'Tulokset kunnittain', ofWhichDone: 'Josta valmiina', doneActions: 'Valmiit toimenpiteet (tunnus)', noMunicipalities: 'Toimenpiteille ei ole kirjattu kuntia.',
+
+    // What readiness finds
+    findingNarrativeMissing: 'Osion ”{{section}}” pakollinen teksti puuttuu.',
+    findingNarrativeTooLong: 'Osion ”{{section}}” tekstissä on {{length}} merkkiä; enimmäismäärä on {{limit}}.',
+    findingTranslationMissing: 'Suomenkielinen teksti puuttuu: {{what}}',
+    findingPersonalDataCode: 'Tekstissä näyttää olevan henkilötunnus: {{what}}', findingPersonalDataEmail: 'Tekstissä on sähköpostiosoite: {{what}}', findingPersonalDataPhone: 'Tekstissä näyttää olevan puhelinnumero: {{what}}',
+    findingIndicatorWithoutReading: 'Mittarille ”{{indicator}}” ei ole kirjattu jakson arvoa.', findingIndicatorWithoutSource: 'Mittarin ”{{indicator}}” arvolla ei ole lähdettä.',
+    findingLateWithoutReason: 'Toimenpide ”{{action}}” on myöhässä, mutta syytä ei ole kirjattu.',
+    findingSurveyNotImported: 'Kyselyn ”{{survey}}” vastauksia ei ole tuotu.', findingSurveyNotPublished: 'Kyselystä ”{{survey}}” on julkaisematta {{questions}} kysymystä.',
+    findingAttachmentMissing: 'Pakollisen liitteen ”{{attachment}}” tiedosto puuttuu.',
+    findingNoGrant: 'Raporttiin ei ole valittu valtionavustusta.', findingDeviationWithoutReason: 'Kululaji ”{{category}}” poikkeaa jaksotetusta talousarviosta yli {{share}}, mutta perustelu puuttuu.',
+    findingLedgerRowsUncategorised: 'Pääkirjan rivejä ilman kululajia: {{rows}}, yhteensä {{sum}}. Kululajien summa ei täsmää kokonaissummaan.', findingLedgerRowsOutsideUse: 'Hyväksyttäviksi merkittyjä rivejä käyttöajan ulkopuolella: {{rows}}, yhteensä {{sum}}. Ne eivät ole laskelmassa mukana.', findingBudgetPartsDiffer: 'Osatoteuttajien budjettiosuudet ovat yhteensä {{parts}}, mutta talousarvio on {{whole}}.',
   },
   {
     fact: 'Uppgift', content: 'Innehåll', total: 'Sammanlagt', all: 'Alla', date: 'Datum', code: 'Kod', kind: 'Typ', reason: 'Orsak', role: 'Roll', hours: 'Timmar', number: 'Nr', share: 'Andel', responsible: 'Ansvarig', planned: 'Planerad tid', due: 'Periodiserad budget', dueOn: 'Tidsfrist',
@@ -202,6 +214,17 @@ export const reports = trilingual(
     signatures: 'Underskrifter', forRecipient: '{{recipient}}, företrädare för mottagaren av understödet', recipientsSignature: 'Företrädare för mottagaren av understödet',
 
     municipality: 'Kommun', municipalitiesCaption: 'Resultat per kommun', ofWhichDone: 'Varav slutförda', doneActions: 'Slutförda åtgärder (kod)', noMunicipalities: 'Inga kommuner har antecknats för åtgärderna.',
+
+    findingNarrativeMissing: 'Den obligatoriska texten till avsnittet ”{{section}}” saknas.',
+    findingNarrativeTooLong: 'Texten till avsnittet ”{{section}}” har {{length}} tecken; högst {{limit}} är tillåtna.',
+    findingTranslationMissing: 'Text på svenska saknas: {{what}}',
+    findingPersonalDataCode: 'Texten verkar innehålla en personbeteckning: {{what}}', findingPersonalDataEmail: 'Texten innehåller en e-postadress: {{what}}', findingPersonalDataPhone: 'Texten verkar innehålla ett telefonnummer: {{what}}',
+    findingIndicatorWithoutReading: 'Inget värde har antecknats för mätaren ”{{indicator}}” under perioden.', findingIndicatorWithoutSource: 'Värdet för mätaren ”{{indicator}}” saknar källa.',
+    findingLateWithoutReason: 'Åtgärden ”{{action}}” är försenad, men orsaken har inte antecknats.',
+    findingSurveyNotImported: 'Svaren på enkäten ”{{survey}}” har inte importerats.', findingSurveyNotPublished: 'Opublicerade frågor i enkäten ”{{survey}}”: {{questions}}.',
+    findingAttachmentMissing: 'Filen till den obligatoriska bilagan ”{{attachment}}” saknas.',
+    findingNoGrant: 'Inget statsunderstöd har valts för rapporten.', findingDeviationWithoutReason: 'Kostnadsslaget ”{{category}}” avviker från den periodiserade budgeten med mer än {{share}}, men motivering saknas.',
+    findingLedgerRowsUncategorised: 'Huvudboksrader utan kostnadsslag: {{rows}}, sammanlagt {{sum}}. Summan av kostnadsslagen stämmer inte med totalsumman.', findingLedgerRowsOutsideUse: 'Rader som märkts godtagbara men bokförts utanför användningstiden: {{rows}}, sammanlagt {{sum}}. De ingår inte i beräkningen.', findingBudgetPartsDiffer: 'Delgenomförarnas budgetandelar är sammanlagt {{parts}}, men budgeten är {{whole}}.',
   },
   {
     fact: 'Item', content: 'Content', total: 'Total', all: 'All', date: 'Date', code: 'Code', kind: 'Type', reason: 'Reason', role: 'Role', hours: 'Hours', number: 'No.', share: 'Share', responsible: 'Responsible', planned: 'Planned time', due: 'Budget due', dueOn: 'Due',
@@ -295,5 +318,16 @@ export const reports = trilingual(
     signatures: 'Signatures', forRecipient: '{{recipient}}, representative of the grant recipient', recipientsSignature: 'Representative of the grant recipient',
 
     municipality: 'Municipality', municipalitiesCaption: 'Results by municipality', ofWhichDone: 'Of which done', doneActions: 'Actions done (code)', noMunicipalities: 'No municipalities have been recorded for the actions.',
+
+    findingNarrativeMissing: 'The obligatory text of the section “{{section}}” is missing.',
+    findingNarrativeTooLong: 'The text of the section “{{section}}” has {{length}} characters; at most {{limit}} are allowed.',
+    findingTranslationMissing: 'English text is missing: {{what}}',
+    findingPersonalDataCode: 'A text seems to hold a personal identity code: {{what}}', findingPersonalDataEmail: 'A text holds an e-mail address: {{what}}', findingPersonalDataPhone: 'A text seems to hold a telephone number: {{what}}',
+    findingIndicatorWithoutReading: 'The indicator “{{indicator}}” has no value for the period.', findingIndicatorWithoutSource: 'The value of the indicator “{{indicator}}” has no source.',
+    findingLateWithoutReason: 'The action “{{action}}” is late, but no reason has been recorded.',
+    findingSurveyNotImported: 'The answers of the survey “{{survey}}” have not been imported.', findingSurveyNotPublished: 'Questions not published of the survey “{{survey}}”: {{questions}}.',
+    findingAttachmentMissing: 'The file of the required attachment “{{attachment}}” is missing.',
+    findingNoGrant: 'No discretionary government grant has been chosen for the report.', findingDeviationWithoutReason: 'The cost category “{{category}}” deviates from the budget due by more than {{share}}, but the reason is missing.',
+    findingLedgerRowsUncategorised: 'Ledger rows without a cost category: {{rows}}, {{sum}} in all. The categories do not add up to the total.', findingLedgerRowsOutsideUse: 'Rows marked eligible but booked outside the usage period: {{rows}}, {{sum}} in all. They are not in the settlement.', findingBudgetPartsDiffer: 'The budget shares of the partners come to {{parts}}, but the budget is {{whole}}.',
   },
 )

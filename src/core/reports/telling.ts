@@ -4,7 +4,7 @@ import type { ReportRow } from '../reporting/report.ts'
 import type { ReportOutline } from '../templates/template.ts'
 import type { Day } from '../values/day.ts'
 import type { Id } from '../values/ids.ts'
-import type { RichText } from '../values/rich-text.ts'
+import { plainFrom, type RichDocument, type RichText } from '../values/rich-text.ts'
 import { inLanguage, type Language, type Text } from '../values/text.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 import { led, plain } from './blocks.ts'
@@ -38,6 +38,8 @@ export interface Telling {
   rich(text: RichText | undefined, table: string, id: Id, lead?: string): Block[]
   /** Rows shown in another language than the reader's, in the order met. */
   untranslated: { table: string; id: Id }[]
+  /** Every text shown so far and the row it stands in: readiness looks for personal data in them. */
+  shown: { table: string; id: Id; text: string }[]
 }
 
 export interface TellingOf {
@@ -54,9 +56,11 @@ export function tellingOf(of: TellingOf): Telling {
   const { workbook, report, period, grants, language, words } = of
   const from = report.kind === 'final' ? [period.from, ...grants.map((grant) => grant.usedFrom)].sort()[0]! : period.from
   const untranslated: Telling['untranslated'] = []
+  const texts: Telling['shown'] = []
 
-  function found<V>(text: Partial<Record<Language, V>> | undefined, table: string, id: Id): { value: V; language: Language } | null {
+  function found<V extends string | RichDocument>(text: Partial<Record<Language, V>> | undefined, table: string, id: Id): { value: V; language: Language } | null {
     const shown = inLanguage(text, language)
+    if (shown) texts.push({ table, id, text: typeof shown.value === 'string' ? shown.value : plainFrom(shown.value) })
     if (shown && shown.language !== language && !untranslated.some((known) => known.table === table && known.id === id)) untranslated.push({ table, id })
     return shown
   }
@@ -67,6 +71,7 @@ export function tellingOf(of: TellingOf): Telling {
     material: materialOf(workbook, { report, period, from, to: period.to }),
     figures: figureMaker(language),
     untranslated,
+    shown: texts,
     sentence: (key, parts) => set(words, key, parts),
     text(text, table, id) {
       const shown = found(text, table, id)

@@ -1,0 +1,58 @@
+import { reportExceptions } from '../reporting/report.ts'
+import { ok, type Result } from '../values/problem.ts'
+import { rows } from '../workbook/rows.ts'
+import type { Workbook } from '../workbook/workbook.ts'
+import { checks } from './checks/checks.ts'
+import { finding, whereIs } from './checks/finding.ts'
+import { narrativeFindings, narrativeOf } from './checks/narrative.ts'
+import { personalIn } from './checks/personal-data.ts'
+import { sectionBlocks, tellingFor, type ReportWish } from './interim-report.ts'
+import type { Readiness, ReadinessFinding } from './report.ts'
+import type { OutlineSection, Telling } from './telling.ts'
+
+type SectionReadiness = Readiness['sections'][number]
+
+/** What a report still lacks before it can be sent, section by section; each finding says where it is mended. */
+export function readinessOf(workbook: Workbook, wish: ReportWish): Result<Readiness> {
+  const begun = tellingFor(workbook, wish)
+  if (!begun.ok) return begun
+  const telling = begun.value
+  const exceptions = new Map(rows(workbook, reportExceptions).filter((one) => one.reportId === telling.report.id).map((one) => [one.finding, `${one.reason} (${one.who})`]))
+  return ok({
+    sections: wish.outline.sections.map((outlined) => {
+      const findings = findingsOf(telling, outlined).map((one) => (exceptions.has(one.id) ? { ...one, exception: exceptions.get(one.id)! } : one))
+      return { section: outlined.section, title: outlined.title[telling.language], state: stateOf(telling, outlined, findings), findings }
+    }),
+  })
+}
+
+/** Missing while an obligatory text is; started while something blocks or the writer says it is unfinished. */
+function stateOf(telling: Telling, { section }: OutlineSection, findings: ReadinessFinding[]): SectionReadiness['state'] {
+  const open = findings.filter((one) => one.severity === 'blocks' && one.exception === undefined)
+  if (open.some((one) => one.id === `narrative-missing:${section}`)) return 'missing'
+  return open.length > 0 || narrativeOf(telling, section)?.ready === false ? 'started' : 'ready'
+}
+
+/** Building the section notes which rows it shows, and which of them are not in the reader's language. */
+function findingsOf(telling: Telling, outlined: OutlineSection): ReadinessFinding[] {
+  const [seen, untranslated] = [telling.shown.length, telling.untranslated.length]
+  sectionBlocks(telling, outlined)
+  const { shown, untranslated: foreign } = telling
+  return [
+    ...narrativeFindings(telling, outlined),
+    ...(checks[outlined.section]?.(telling) ?? []),
+    ...foreign.slice(untranslated).map(({ table, id }) => finding(telling, 'warns', 'translation-missing', `${telling.language}:${id}`, whereIs(telling.workbook, table, id), { what: beginningOf(shown, id) })),
+    ...personal(telling, shown.slice(seen)),
+  ]
+}
+
+function personal(telling: Telling, shown: Telling['shown']): ReadinessFinding[] {
+  const found = shown.flatMap(({ table, id, text }) => personalIn(text).map((kind) => finding(telling, 'blocks', `personal-data-${kind}`, id, whereIs(telling.workbook, table, id), { what: beginningOf(shown, id, text) })))
+  return found.filter((one, index) => found.findIndex((other) => other.id === one.id) === index)
+}
+
+/** Enough of a text to know it by, without the personal data that may stand in it. */
+function beginningOf(shown: Telling['shown'], id: string, text = shown.find((one) => one.id === id)?.text ?? ''): string {
+  const clean = text.replace(/\S*[@\d]\S*/g, '…').replace(/\s+/g, ' ')
+  return clean.length > 60 ? `${clean.slice(0, 59)}…` : clean
+}
