@@ -10,3 +10,8 @@ export function realElectron(): string | undefined {
   const executable = join(folder, 'dist', readFileSync(named, 'utf8').trim())
   return existsSync(executable) ? executable : undefined
 }
+
+/** Whether a window can be shown at all. */
+export function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
+}

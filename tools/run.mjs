@@ -8,8 +8,9 @@ import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
 process.chdir(root)
+const began = Date.now()
 install()
-const { status, signal } = spawnSync(node(), process.argv.slice(2), { stdio: 'inherit', env: { ...process.env, MUUTOS_NODE: node() } })
+const { status, signal } = spawnSync(node(), process.argv.slice(2), { stdio: 'inherit', env: { ...process.env, MUUTOS_SET_UP_MS: String(Date.now() - began) } })
 process.exit(signal ? 1 : (status ?? 1))
 
 /** `npm ci`, unless the lockfile is the one installed last. */

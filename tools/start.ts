@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findBrowser } from './browser.ts'
-import { realElectron } from './electron.ts'
+import { hasDisplay, realElectron } from './electron.ts'
 
 // `npm start`: the real Electron when it is there, else an installed browser through the Chromium host, else what to do.
 const root = resolve(import.meta.dirname, '..')
@@ -15,7 +15,7 @@ if (!electron && !browser) {
       'Fetch Electron with `npm exec -- install-electron --no`, or install one of the browsers, then run `npm start` again.',
   )
 }
-if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
+if (!hasDisplay()) {
   stop('There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set). `npm run demo` and `npm test` need none.')
 }
 if (isOlder(join(root, 'out'), ['src', 'electron.vite.config.ts', 'package.json'])) await import('./build.ts')

@@ -1,13 +1,15 @@
+// The page's window.workbench, which the preload exposes, is declared there.
+/// <reference path="../../src/renderer/ask.ts" />
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { realElectron } from '../../tools/electron.ts'
+import { hasDisplay, realElectron } from '../../tools/electron.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** What shows the window: the real Electron when its executable is there, else the Chromium host. */
-export const backend: 'electron' | 'chromium-host' = realElectron() ? 'electron' : 'chromium-host'
+/** What shows the window: the real Electron when its executable and a display are there, else the Chromium host. */
+export const backend: 'electron' | 'chromium-host' = realElectron() && hasDisplay() ? 'electron' : 'chromium-host'
 
 export interface OpenWorkbench {
   app: ElectronApplication
@@ -29,6 +31,7 @@ export async function openWorkbench({ userData, args = [] }: { userData?: string
     timeout: 60_000,
   })
   const page = await app.firstWindow()
+  await page.waitForURL(/\/index\.html/)
   return {
     app,
     page,

@@ -1,13 +1,13 @@
 // Runs before the page, in a world of its own: what a sandboxed preload sees. Only here is the way to main.
 // Given by the host around this text: preload (a function), encode, decode, secret (a name no page can guess), platform.
-const send = globalThis.__hostSend
-delete globalThis.__hostSend
+const send = globalThis.hostSend
+delete globalThis.hostSend
 
 const waiting = new Map()
 const listeners = new Map()
 let asked = 0
 
-globalThis.__hostReceive = (kind, first, second, third) => {
+globalThis.hostReceive = (kind, first, second, third) => {
   if (kind === 'reply') settle(first, second, third)
   else for (const listener of listeners.get(first) ?? []) listener({ sender: ipcRenderer }, ...decode(second))
 }

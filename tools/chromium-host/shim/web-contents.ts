@@ -117,7 +117,7 @@ export class WebContents extends Teller {
       this.#say('Page.enable'),
       this.#say('Runtime.enable'),
       this.#say('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
-      this.#say('Runtime.addBinding', { name: '__hostSend', executionContextName: PRELOAD_WORLD }),
+      this.#say('Runtime.addBinding', { name: 'hostSend', executionContextName: PRELOAD_WORLD }),
       this.#say('Page.addScriptToEvaluateOnNewDocument', { source: mainWorld(secret) }),
       preload && this.#say('Page.addScriptToEvaluateOnNewDocument', { source: isolatedWorld(readFileSync(preload, 'utf8'), secret), worldName: PRELOAD_WORLD }),
     ])
@@ -129,7 +129,7 @@ export class WebContents extends Teller {
       if (context.name === PRELOAD_WORLD && context.auxData?.frameId === this.target) this.#preloadContext = context.id
     })
     this.#hear<{ name: string; payload: string; executionContextId: number }>('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-      if (name === '__hostSend' && executionContextId === this.#preloadContext) void this.#receive(JSON.parse(payload) as FromPage)
+      if (name === 'hostSend' && executionContextId === this.#preloadContext) void this.#receive(JSON.parse(payload) as FromPage)
     })
     this.#hear<{ frameId: string }>('Page.frameRequestedNavigation', ({ frameId }) => {
       if (frameId === this.target) this.#pageAsked = true
@@ -207,7 +207,7 @@ export class WebContents extends Teller {
 
   #deliver(...message: unknown[]): void {
     if (this.#preloadContext === undefined) return
-    const expression = `__hostReceive(...${JSON.stringify(message)})`
+    const expression = `hostReceive(...${JSON.stringify(message)})`
     void this.#say('Runtime.evaluate', { contextId: this.#preloadContext, expression }).catch(ended)
   }
 
