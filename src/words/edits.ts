@@ -64,6 +64,8 @@ export const edits = trilingual(
 
     // Surveys
     surveyImported: 'tuotu {{count}} vastausta tiedostosta {{file}}',
+    workbookBegun: 'työkirja aloitettu',
+    sessionBegun: 'työ aloitettu',
   },
   {
     periodSaved: 'sparat perioden {{name}}',
@@ -128,6 +130,8 @@ export const edits = trilingual(
 
     // Surveys
     surveyImported: 'importerat {{count}} svar ur filen {{file}}',
+    workbookBegun: 'arbetsboken började',
+    sessionBegun: 'arbetet började',
   },
   {
     periodSaved: 'saved the period {{name}}',
@@ -192,5 +196,7 @@ export const edits = trilingual(
 
     // Surveys
     surveyImported: 'imported {{count}} answers from {{file}}',
+    workbookBegun: 'began the workbook',
+    sessionBegun: 'began to work',
   },
 )
