@@ -10,7 +10,6 @@ export const problems = trilingual(
     outlineSectionUnknown: 'Raporttirungossa ”{{outline}}” on osio {{section}}, jota tämä ohjelma ei tunne. Raportin tekstit ovat tallessa. Päivitä ohjelma tai aloita raportti toisesta rungosta.',
     outlineOfAnotherKind: 'Raporttirunko ”{{outline}}” on tarkoitettu toisenlaiselle raportille. Raportin tekstit ovat tallessa. Valitse raportille sen lajin runko.',
     // Asking for what is not there
-    unexpected: 'Jokin meni vikaan, eikä ohjelma osaa kertoa tarkemmin mikä ({{problem}}). Tallennetut tiedot ovat tallessa. Yritä uudelleen; jos sama toistuu, käynnistä ohjelma uudelleen.',
     noWorkbookOpen: 'Mitään työkirjaa ei ole auki, joten pyyntöä ei voitu toteuttaa. Valitse työkirja aloitusnäytöltä.',
     languageUnknown: 'Kieltä {{language}} ei tunneta. Käytettävissä ovat fi, sv ja en. Mitään ei muutettu.',
     periodUnknown: 'Jaksoa {{period}} ei ole tässä työkirjassa. Mitään ei muutettu. Tarkista jakson tunnus asetuksista, esimerkiksi 2020H2.',
@@ -84,7 +83,6 @@ export const problems = trilingual(
     outlineSectionUnknown: 'Dispositionen ”{{outline}}” har avsnittet {{section}}, som programmet inte känner till. Rapportens texter är i säkerhet. Uppdatera programmet eller börja rapporten med en annan disposition.',
     outlineOfAnotherKind: 'Dispositionen ”{{outline}}” är avsedd för ett annat slags rapport. Rapportens texter är i säkerhet. Välj en disposition av rätt slag.',
     // Asking for what is not there
-    unexpected: 'Något gick fel och programmet kan inte säga närmare vad ({{problem}}). Det som har sparats är i säkerhet. Försök på nytt; om samma sak upprepas, starta om programmet.',
     noWorkbookOpen: 'Ingen arbetsbok är öppen, så det du bad om kunde inte göras. Välj en arbetsbok på startsidan.',
     languageUnknown: 'Språket {{language}} är okänt. Du kan använda fi, sv och en. Ingenting har ändrats.',
     periodUnknown: 'Perioden {{period}} finns inte i den här arbetsboken. Ingenting har ändrats. Kontrollera periodens kod i inställningarna, till exempel 2020H2.',
@@ -158,7 +156,6 @@ export const problems = trilingual(
     outlineSectionUnknown: 'The outline “{{outline}}” has the section {{section}}, which this program does not know. The texts of the report are safe. Update the program or begin the report from another outline.',
     outlineOfAnotherKind: 'The outline “{{outline}}” is meant for another kind of report. The texts of the report are safe. Choose an outline of the right kind.',
     // Asking for what is not there
-    unexpected: 'Something went wrong and the program cannot say more exactly what ({{problem}}). What was saved is safe. Try again; if it happens again, restart the program.',
     noWorkbookOpen: 'No workbook is open, so this could not be done. Choose a workbook on the start screen.',
     languageUnknown: 'The language {{language}} is not known. There are fi, sv and en. Nothing was changed.',
     periodUnknown: 'This workbook has no period {{period}}. Nothing was changed. Check the code of the period in the settings, for example 2020H2.',
