@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { findings, questions, surveys, waveInvitations, waves } from '../../src/core/surveys/survey.ts'
+import { questions, surveys, waveInvitations, waves } from '../../src/core/surveys/survey.ts'
 import { SurveyTemplate, templateName } from '../../src/core/templates/template.ts'
 import type { Text } from '../../src/core/values/text.ts'
 import { organisationList } from './programme.ts'
