@@ -135,6 +135,7 @@ export function Grid<R extends { id: string }>({ label, rows, columns, selectedI
                 key={row.id}
                 role="row"
                 ref={(element) => void (element ? elements.current.set(row.id, element) : elements.current.delete(row.id))}
+                data-row={row.id}
                 tabIndex={item.index === focused ? 0 : -1}
                 aria-rowindex={item.index + 2}
                 aria-selected={row.id === selectedId}
