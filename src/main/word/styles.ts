@@ -9,6 +9,10 @@ export const languageTags: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI'
 /** Arial: docs/decisions/0003-the-font-of-reports.md says why. */
 export const font = 'Arial'
 
+/** Points. */
+export const tableSize = 9
+export const smallTableSize = 8
+
 /** Colours with their contrast on white: 12, 21 and 6 to 1; WCAG 2.1 AA asks for 4,5. */
 const headingColour = '003479'
 const textColour = '000000'
@@ -44,10 +48,10 @@ export function styles(language: Language, words: Say): IStylesOptions {
         id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal',
         run: { size: 30, bold: true, color: headingColour }, paragraph: { spacing: { after: 160 }, keepNext: true },
       },
-      contentsEntry(1, { before: 100, bold: true }),
+      contentsEntry(1, { before: 60, bold: true }),
       contentsEntry(2, { before: 0, bold: false }),
-      { id: 'TableText', name: words('word.styleTableText'), basedOn: 'Normal', quickFormat: true, run: { size: 18 }, paragraph: { spacing: { before: 40, after: 40, ...single } } },
-      { id: 'TableTextSmall', name: words('word.styleTableTextSmall'), basedOn: 'TableText', run: { size: 16 } },
+      { id: 'TableText', name: words('word.styleTableText'), basedOn: 'Normal', quickFormat: true, run: { size: 2 * tableSize }, paragraph: { spacing: { before: 40, after: 40, ...single } } },
+      { id: 'TableTextSmall', name: words('word.styleTableTextSmall'), basedOn: 'TableText', run: { size: 2 * smallTableSize } },
       { id: 'TableNote', name: words('word.styleTableNote'), basedOn: 'Normal', run: { size: 17, color: '333333' }, paragraph: { spacing: { before: 60, after: 200, ...single } } },
       { id: 'ChartPlace', name: words('word.styleChart'), basedOn: 'Normal', paragraph: { keepNext: true, alignment: AlignmentType.LEFT, spacing: { before: 160, after: 0, ...single } } },
       {
@@ -78,9 +82,9 @@ function contentsEntry(level: 1 | 2, { before, bold }: { before: number; bold: b
     name: `toc ${level}`,
     basedOn: 'Normal',
     next: 'Normal',
-    run: { bold },
+    run: { bold, size: 20 },
     paragraph: {
-      spacing: { before, after: 20, ...single },
+      spacing: { before, after: 10, ...single },
       indent: { left: (level - 1) * 284 },
       tabStops: [{ type: 'right' as const, position: textWidth, leader: 'dot' as const }],
     },

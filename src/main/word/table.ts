@@ -1,10 +1,12 @@
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type FileChild } from 'docx'
 import type { Inline, ReportTable } from '../../core/reports/report.ts'
 import { caption, continuedCaption } from './caption.ts'
+import { columnWidths } from './column-widths.ts'
 import { unbroken } from './figure.ts'
 import { inlines } from './inlines.ts'
 import { textWidth } from './page.ts'
 import type { Printing } from './printing.ts'
+import { smallTableSize, tableSize } from './styles.ts'
 
 /** LibreOffice and Word slow down faster than a single table grows, so a long one is cut, each part with its header. */
 const longest = 300
@@ -33,8 +35,7 @@ type Row = ReportTable['rows'][number]
 
 /** A header row that is repeated on each page, and rows that are cut nowhere. No cell is merged, none is for looks. */
 export function grid(columns: Columns, rows: Row[], printing: Printing, { noteBelow } = { noteBelow: false }): Table {
-  const widths = columnWidths(columns)
-  const style = columns.length >= manyColumns ? 'TableTextSmall' : 'TableText'
+  const { style, widths } = fitted(columns, rows)
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
@@ -44,6 +45,13 @@ export function grid(columns: Columns, rows: Row[], printing: Printing, { noteBe
     tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: [headerRow(columns, widths, style), ...rows.map((row, n) => bodyRow(row, columns, widths, style, keepsNext(rows, n, noteBelow), printing))],
   })
+}
+
+/** The usual size, or the small one where there are many columns or a word would be cut. */
+function fitted(columns: Columns, rows: Row[]): { style: string; widths: number[] } {
+  const usual = columnWidths(columns, rows, tableSize)
+  if (usual.whole && columns.length < manyColumns) return { style: 'TableText', widths: usual.widths }
+  return { style: 'TableTextSmall', widths: columnWidths(columns, rows, smallTableSize).widths }
 }
 
 const strong = { style: BorderStyle.SINGLE, size: 8, color: '003479' }
@@ -76,24 +84,11 @@ function bodyRow(row: Row, columns: Columns, widths: number[], style: string, ke
   })
 }
 
-/** Row n stays with what follows it: in a short table, before its sum, below a group's name, above the table's note. */
+/** Row n stays with what follows it: in a short table, at its ends, before its sum, below a group's name, above the table's note. */
 function keepsNext(rows: Row[], n: number, noteBelow: boolean): boolean {
   const next = rows[n + 1]
   if (!next) return noteBelow
-  return rows.length <= shortest || n === 0 || next.kind === 'total' || rows[n]?.kind === 'group'
-}
-
-/** Shares of the width as twips that make exactly the width of the text, whatever was rounded. */
-function columnWidths(columns: Columns): number[] {
-  const whole = columns.reduce((sum, column) => sum + column.width, 0) || 1
-  let shares = 0
-  let given = 0
-  return columns.map((column) => {
-    shares += column.width
-    const width = Math.round((textWidth * shares) / whole) - given
-    given += width
-    return width
-  })
+  return rows.length <= shortest || n === 0 || n >= rows.length - 3 || next.kind === 'total' || rows[n]?.kind === 'group'
 }
 
 /** Plain texts in a column of numbers keep their thousands and units together as figures do. */
