@@ -1,4 +1,5 @@
-import { remote, type SampleMeeting } from './meeting.ts'
+import type { SampleMeeting } from './meeting.ts'
+import { remote } from './place.ts'
 
 const lape = { series: 'lape', kind: 'lapeGroup', template: 'lape-group@1' } as const
 const partners = { series: 'kumppanit', kind: 'partnerMeeting', template: 'partner-meeting@1' } as const

@@ -1,4 +1,5 @@
-import { remote, type SampleMeeting } from './meeting.ts'
+import type { SampleMeeting } from './meeting.ts'
+import { remote } from './place.ts'
 
 const hearing = { series: 'kuulemiset', kind: 'hearing', template: 'hearing@1' } as const
 

@@ -26,8 +26,6 @@ export interface SampleMeeting {
   followUps?: [title: Written, decision: number | null, owner: string, dueOn: string, doneOn?: string, note?: Written][]
 }
 
-export const remote: Written = ['Etäyhteys', 'På distans', 'Online']
-
 const series: [id: string, kind: MeetingKind, name: Written][] = [
   ['ohjausryhma', 'steeringGroup', ['Ohjausryhmä', 'Styrgruppen', 'Steering group']],
   ['lape', 'lapeGroup', ['LAPE-ryhmä', 'LAPE-gruppen', 'LAPE group']],

@@ -1,5 +1,6 @@
 import type { Written } from '../rows.ts'
-import { remote, type SampleMeeting } from './meeting.ts'
+import type { SampleMeeting } from './meeting.ts'
+import { remote } from './place.ts'
 
 const opening: [Written, number] = [['Avaus, läsnäolijat ja asialista', 'Öppnande, närvarande och föredragningslista'], 5]
 const state: [Written, number] = [['Tilannekatsaus: toimenpiteet ja viiveet', 'Lägesöversikt: åtgärder och förseningar'], 25]

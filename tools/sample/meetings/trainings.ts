@@ -1,4 +1,5 @@
-import { remote, type SampleMeeting } from './meeting.ts'
+import type { SampleMeeting } from './meeting.ts'
+import { remote } from './place.ts'
 
 const training = { series: 'koulutukset', kind: 'training' } as const
 const talk = 'Lapset puheeksi'

@@ -1,0 +1,3 @@
+import type { Written } from '../rows.ts'
+
+export const remote: Written = ['Etäyhteys', 'På distans', 'Online']
