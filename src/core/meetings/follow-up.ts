@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../values/day.ts'
+import { addDays, daysBetween, type Day } from '../values/day.ts'
 import type { FollowUp } from './meeting.ts'
 
 /** Where a follow-up stands: whether it is late is a matter of the day it is looked at. */
@@ -34,6 +34,8 @@ export function notDone(followUp: FollowUp): FollowUp {
   return open
 }
 
-export function movedTo(followUp: FollowUp, dueOn: Day): FollowUp {
-  return { ...followUp, dueOn }
+/** Due so many days later: counted from the due day, or from today when that is past. */
+export function postponed(followUp: FollowUp, days: number, today: Day): FollowUp {
+  const from = followUp.dueOn !== undefined && followUp.dueOn > today ? followUp.dueOn : today
+  return { ...followUp, dueOn: addDays(from, days) }
 }

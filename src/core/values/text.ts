@@ -21,6 +21,11 @@ export function inLanguage<V>(text: Partial<Record<Language, V>> | undefined, wa
   return null
 }
 
+/** Whether there is anything to read in some language. */
+export function hasWords(text: Text | null | undefined): boolean {
+  return Object.values(text ?? {}).some((words) => words?.trim())
+}
+
 export function say(text: Text | undefined, wanted: Language): string {
   return inLanguage(text, wanted)?.value ?? ''
 }

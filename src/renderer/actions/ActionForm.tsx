@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { ActionStatus, actions, type Action } from '../../core/actions/action.ts'
 import type { Id } from '../../core/values/ids.ts'
 import { choice } from '../../words/choice.ts'
@@ -26,7 +26,7 @@ export function ActionForm({ action, onClose, onSaved }: { action?: Action; onCl
   const programme = useProgramme()
   const codes = useRows(actions).map((row) => row.code)
   const [values] = useState(() => (action ? fieldsOf(action) : emptyFields(codes)))
-  const schema = useMemo(() => actionSchema(say, codes.filter((code) => code !== action?.code)), [say, codes, action])
+  const schema = actionSchema(say, codes.filter((code) => code !== action?.code))
 
   return (
     <FormDialog

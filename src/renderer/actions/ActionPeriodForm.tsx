@@ -1,11 +1,10 @@
-import { useMemo } from 'react'
 import { z } from 'zod'
 import { actionPeriods, ActionStatus, type Action, type ActionPeriod } from '../../core/actions/action.ts'
 import { newActionPeriod } from '../../core/actions/new-action.ts'
 import type { Period } from '../../core/programme/programme.ts'
 import { refilled } from '../../core/values/filled.ts'
 import { RichText } from '../../core/values/rich-text.ts'
-import { Text } from '../../core/values/text.ts'
+import { hasWords, Text } from '../../core/values/text.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import { choice } from '../../words/choice.ts'
 import { commit } from '../commit.ts'
@@ -19,7 +18,6 @@ import { RichTextField } from '../ui/RichTextField.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
-import { hasWords } from './action-form.ts'
 
 const PeriodFields = z.object({
   statusAtEnd: ActionStatus,
@@ -45,12 +43,9 @@ export function ActionPeriodForm({ action, period, record, onClose }: ActionPeri
   const title = useText()(action.title)
   const { nameOf } = useProgramme()
   const begun = record ?? newActionPeriod(action, period.id)
-  const schema = useMemo(
-    (): z.ZodType<PeriodFields> =>
-      PeriodFields.refine(({ progress }) => typeof progress !== 'number' || (Number.isInteger(progress) && progress >= 0 && progress <= 100), { path: ['progress'], error: say('actions.progressFault') })
-        .refine(({ deviation, deviationReason }) => !hasWords(deviation ?? {}) || hasWords(deviationReason ?? {}), { path: ['deviationReason'], error: say('actions.giveReason') }),
-    [say],
-  )
+  const schema: z.ZodType<PeriodFields> = PeriodFields.extend({
+    progress: z.int({ error: say('actions.progressFault') }).min(0, { error: say('actions.progressFault') }).max(100, { error: say('actions.progressFault') }).nullish(),
+  }).refine(({ deviation, deviationReason }) => !hasWords(deviation) || hasWords(deviationReason), { path: ['deviationReason'], error: say('actions.giveReason') })
   return (
     <FormDialog<PeriodFields>
       title={`${action.code} ${say('actions.periodStatus', { period: nameOf(period.id) })}`}

@@ -101,13 +101,12 @@ function useActionLines(): ActionLine[] {
   const rows = useRows(actions)
   const records = useRows(actionPeriods)
   const { period } = useCurrentPeriod()
-  return useMemo(() => actionLines(), [rows, records, programme, today, period])
-
-  function actionLines(): ActionLine[] {
-    const inPeriod = new Map(records.filter((record) => record.periodId === period?.id).map((record) => [record.actionId, record]))
+  const periodId = period?.id
+  return useMemo(() => {
+    const inPeriod = new Map(records.filter((record) => record.periodId === periodId).map((record) => [record.actionId, record]))
     return rows.map((action) => {
       const names = { title: text(action.title), focusArea: programme.nameOf(action.focusAreaId), responsible: programme.nameOf(action.responsibleId) }
       return actionLine(action, names, today, inPeriod.get(action.id)?.progress ?? null)
     })
-  }
+  }, [rows, records, programme, today, periodId, text])
 }

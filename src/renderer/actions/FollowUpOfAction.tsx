@@ -1,10 +1,9 @@
-import { useMemo } from 'react'
 import { z } from 'zod'
 import type { Action } from '../../core/actions/action.ts'
 import { followUps } from '../../core/meetings/meeting.ts'
 import { addDays, Day } from '../../core/values/day.ts'
 import { filled } from '../../core/values/filled.ts'
-import { Text } from '../../core/values/text.ts'
+import { hasWords, Text } from '../../core/values/text.ts'
 import { addRow } from '../../core/workbook/edits.ts'
 import { commit, freshId } from '../commit.ts'
 import { useSay } from '../preferences.ts'
@@ -16,7 +15,6 @@ import { Fields } from '../ui/Fields.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
-import { hasWords } from './action-form.ts'
 
 const FollowUpFields = z.object({ title: Text, ownerId: z.string().nullish(), dueOn: Day.nullish() })
 type FollowUpFields = z.infer<typeof FollowUpFields>
@@ -27,7 +25,7 @@ export function FollowUpOfAction({ action, onClose }: { action: Action; onClose:
   const text = useText()
   const today = useToday()
   const programme = useProgramme()
-  const schema = useMemo((): z.ZodType<FollowUpFields> => FollowUpFields.refine(({ title }) => hasWords(title), { path: ['title'], error: say('followUps.giveTitle') }), [say])
+  const schema: z.ZodType<FollowUpFields> = FollowUpFields.extend({ title: Text.refine(hasWords, { error: say('followUps.giveTitle') }) })
   return (
     <FormDialog<FollowUpFields>
       title={say('followUps.newFollowUp')}

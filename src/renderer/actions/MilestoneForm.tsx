@@ -1,9 +1,8 @@
-import { useMemo } from 'react'
 import { z } from 'zod'
 import { milestones, type Action, type Milestone } from '../../core/actions/action.ts'
 import { Day } from '../../core/values/day.ts'
 import { refilled } from '../../core/values/filled.ts'
-import { Text } from '../../core/values/text.ts'
+import { hasWords, Text } from '../../core/values/text.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import { commit, freshId } from '../commit.ts'
 import { useSay } from '../preferences.ts'
@@ -12,25 +11,20 @@ import { DateField } from '../ui/DateField.tsx'
 import { Fields } from '../ui/Fields.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
-import { hasWords } from './action-form.ts'
 
-const MilestoneFields = z.object({ name: Text, dueOn: Day.nullable(), doneOn: Day.nullish() })
+const MilestoneFields = z.object({ name: Text, dueOn: Day, doneOn: Day.nullish() })
 type MilestoneFields = z.infer<typeof MilestoneFields>
 
 export function MilestoneForm({ action, milestone, onClose }: { action: Action; milestone?: Milestone; onClose: () => void }) {
   const say = useSay()
   const text = useText()
-  const schema = useMemo(
-    (): z.ZodType<MilestoneFields> =>
-      MilestoneFields.refine(({ name }) => hasWords(name), { path: ['name'], error: say('actions.giveName') }).refine(({ dueOn }) => dueOn !== null, { path: ['dueOn'], error: say('actions.giveDue') }),
-    [say],
-  )
+  const schema: z.ZodType<MilestoneFields> = MilestoneFields.extend({ name: Text.refine(hasWords, { error: say('actions.giveName') }) })
   return (
     <FormDialog<MilestoneFields>
       title={milestone ? say('actions.editMilestone', { name: text(milestone.name) }) : say('actions.addMilestone')}
       isOpen
       onClose={onClose}
-      values={milestone ?? { name: {}, dueOn: null }}
+      values={milestone ?? { name: {}, dueOn: '' }}
       schema={schema}
       submitLabel={say('common.save')}
       onSubmit={async (fields) => {

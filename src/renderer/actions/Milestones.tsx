@@ -58,7 +58,8 @@ export function Milestones({ action }: { action: Action }) {
 
 function Reached({ milestone }: { milestone: Milestone }) {
   const say = useSay()
-  const isLate = milestone.doneOn === undefined && milestone.dueOn < useToday()
+  const today = useToday()
+  const isLate = milestone.doneOn === undefined && milestone.dueOn < today
   return (
     <>
       <span>{formatDay(milestone.dueOn)}</span>

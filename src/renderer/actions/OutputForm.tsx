@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
 import { z } from 'zod'
 import { outputs, OutputStage, OutputType, type Action, type Output } from '../../core/actions/action.ts'
 import { refilled } from '../../core/values/filled.ts'
-import { Language, languages, Text } from '../../core/values/text.ts'
+import { Language, languages, hasWords, Text } from '../../core/values/text.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import { choice } from '../../words/choice.ts'
 import { commit, freshId } from '../commit.ts'
@@ -15,7 +14,6 @@ import { FormDialog } from '../ui/FormDialog.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
-import { hasWords } from './action-form.ts'
 
 const OutputFields = z.object({
   name: Text,
@@ -32,11 +30,10 @@ export function OutputForm({ action, output, onClose }: { action: Action; output
   const say = useSay()
   const text = useText()
   const programme = useProgramme()
-  const schema = useMemo(
-    (): z.ZodType<OutputFields> =>
-      OutputFields.refine(({ name }) => hasWords(name), { path: ['name'], error: say('actions.giveName') }).refine(({ link }) => !link || /^https?:\/\/\S+$/.test(link), { path: ['link'], error: say('actions.linkFault') }),
-    [say],
-  )
+  const schema: z.ZodType<OutputFields> = OutputFields.extend({
+    name: Text.refine(hasWords, { error: say('actions.giveName') }),
+    link: z.string().trim().regex(/^(https?:\/\/\S+)?$/, { error: say('actions.linkFault') }).nullish(),
+  })
   return (
     <FormDialog<OutputFields>
       title={output ? say('actions.editOutput', { name: text(output.name) }) : say('actions.addOutput')}

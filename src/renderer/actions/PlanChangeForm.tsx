@@ -1,9 +1,8 @@
-import { useMemo } from 'react'
 import { z } from 'zod'
 import { planChanges, type Action, type PlanChange } from '../../core/actions/action.ts'
 import { Day } from '../../core/values/day.ts'
 import { refilled } from '../../core/values/filled.ts'
-import { Text } from '../../core/values/text.ts'
+import { hasWords, Text } from '../../core/values/text.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import { commit, freshId } from '../commit.ts'
 import { useCurrentPeriod } from '../period.ts'
@@ -15,7 +14,6 @@ import { Fields } from '../ui/Fields.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
-import { hasWords } from './action-form.ts'
 
 const ChangeFields = z.object({ periodId: z.string(), before: Text, after: Text, reason: Text, decidedBy: Text, decidedOn: Day })
 type ChangeFields = z.infer<typeof ChangeFields>
@@ -25,13 +23,7 @@ export function PlanChangeForm({ action, change, onClose }: { action: Action; ch
   const today = useToday()
   const { nameOf } = useProgramme()
   const { period, periods } = useCurrentPeriod()
-  const schema = useMemo(
-    (): z.ZodType<ChangeFields> => {
-      const worded = Text.refine(hasWords, { error: say('actions.giveAllOfChange') })
-      return ChangeFields.extend({ before: worded, after: worded, reason: worded, decidedBy: worded })
-    },
-    [say],
-  )
+  const worded = Text.refine(hasWords, { error: say('actions.giveAllOfChange') })
   return (
     <FormDialog<ChangeFields>
       title={change ? say('actions.editPlanChange') : say('actions.addPlanChange')}
@@ -39,7 +31,7 @@ export function PlanChangeForm({ action, change, onClose }: { action: Action; ch
       size="wide"
       onClose={onClose}
       values={change ?? { periodId: period?.id ?? '', before: {}, after: {}, reason: {}, decidedBy: {}, decidedOn: today }}
-      schema={schema}
+      schema={ChangeFields.extend({ before: worded, after: worded, reason: worded, decidedBy: worded })}
       submitLabel={say('common.save')}
       onSubmit={async (fields) => {
         const after = refilled(change ?? { id: freshId(planChanges.prefix), actionId: action.id }, fields)

@@ -6,7 +6,7 @@ import { refilled } from '../../core/values/filled.ts'
 import type { Id } from '../../core/values/ids.ts'
 import { RichText } from '../../core/values/rich-text.ts'
 import { members, type IdSet } from '../../core/values/table.ts'
-import { Text } from '../../core/values/text.ts'
+import { hasWords, Text } from '../../core/values/text.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import type { Edit } from '../../core/workbook/change.ts'
 import type { Say } from '../../words/words.ts'
@@ -34,8 +34,10 @@ export type ActionFields = z.infer<typeof ActionFields>
 /** The fields with the sentences for what may be wrong with them. */
 export function actionSchema(say: Say, codesOfOthers: readonly string[]): z.ZodType<ActionFields> {
   const rightWay = (from: Day | null | undefined, to: Day | null | undefined) => !from || !to || from <= to
-  return ActionFields.refine((fields) => hasWords(fields.title), { path: ['title'], error: say('actions.giveTitle') })
-    .refine((fields) => !codesOfOthers.includes(fields.code), { path: ['code'], error: say('actions.codeInUse') })
+  return ActionFields.extend({
+    title: Text.refine(hasWords, { error: say('actions.giveTitle') }),
+    code: z.string().trim().min(1).refine((code) => !codesOfOthers.includes(code), { error: say('actions.codeInUse') }),
+  })
     .refine((fields) => rightWay(fields.plannedFrom, fields.plannedTo), { path: ['plannedTo'], error: say('actions.endsBeforeBegins') })
     .refine((fields) => rightWay(fields.actualFrom, fields.actualTo), { path: ['actualTo'], error: say('actions.endsBeforeBegins') })
 }
@@ -65,10 +67,6 @@ export function saveAction(before: Action | undefined, freshId: Id, fields: Acti
   const told = { ...others, planned: range(plannedFrom, plannedTo), actual: range(actualFrom, actualTo), partners: setOf(partners), municipalities: setOf(municipalities) }
   const after = refilled(before ?? { id: freshId }, told)
   return before ? saveRow({ key: 'actionSaved', values: { title } }, actions, before, after) : addRow({ key: 'actionAdded', values: { title } }, actions, after)
-}
-
-export function hasWords(text: Text): boolean {
-  return Object.values(text).some((words) => words?.trim())
 }
 
 function range(from: Day | null | undefined, to: Day | null | undefined): DayRange | null {

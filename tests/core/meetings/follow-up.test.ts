@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byUrgency, daysLate, doneOn, followUpState, movedTo, notDone } from '../../../src/core/meetings/follow-up.ts'
+import { byUrgency, daysLate, doneOn, followUpState, notDone, postponed } from '../../../src/core/meetings/follow-up.ts'
 import type { FollowUp } from '../../../src/core/meetings/meeting.ts'
 
 const followUp = (id: string, dueOn?: string, done?: string): FollowUp => ({ id, title: { fi: id }, ...(dueOn && { dueOn }), ...(done && { doneOn: done }) })
@@ -19,8 +19,12 @@ test('the most late come first, those without a day after, the done last', () =>
   expect(list.sort(byUrgency).map(({ id }) => id)).toEqual(['late', 'coming', 'no-day', 'done-late', 'done-early'])
 })
 
-test('done can be taken back and the day moved', () => {
+test('a day is moved from where it stands, and one that is past from today', () => {
+  const days = ['2026-11-30', '2026-10-26', undefined].map((dueOn) => postponed(followUp('fol_1', dueOn), 7, '2026-11-21').dueOn)
+  expect(days).toEqual(['2026-12-07', '2026-11-28', '2026-11-28'])
+})
+
+test('done can be taken back', () => {
   const one = followUp('fol_1', '2026-10-26')
   expect(notDone(doneOn(one, '2026-11-21'))).toEqual(one)
-  expect(movedTo(one, '2026-12-15')).toEqual({ ...one, dueOn: '2026-12-15' })
 })
