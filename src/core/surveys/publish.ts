@@ -23,11 +23,12 @@ export function publish(answers: QuestionAnswers, { minimum, other }: Publishing
   const { rows, answered } = count(answers, other)
   const counts = rows.map((row) => row.count)
   const shown = hideSmall(counts, answered, answers.type === 'multi' ? 'overlap' : 'sumUp', minimum)
+  const mean = shown.answered === 'hidden' ? null : meanOf(answers, counts, shown.counts, minimum)
   return PublishableTable.parse({
     rows: rows.map((row, place) => ({ ...row, count: shown.counts[place]! })),
     answered: shown.answered,
     minimum,
-    meanHundredths: shown.answered === 'hidden' ? null : meanOf(answers, counts, shown.counts, minimum),
+    ...(mean !== null && { meanHundredths: mean }),
   })
 }
 

@@ -21,8 +21,8 @@ export const PublishableTable = z
     answered: PublishedCount,
     /** The smallest count shown. */
     minimum: z.int().min(1),
-    /** Mean of a scale or number in hundredths, or null where it may not be shown. */
-    meanHundredths: z.int().nullable(),
+    /** Mean of a scale or number in hundredths; not there where it may not be shown. */
+    meanHundredths: z.int().nullish(),
   })
   .brand<'PublishableTable'>()
 export type PublishableTable = z.infer<typeof PublishableTable>

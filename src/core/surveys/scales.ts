@@ -40,7 +40,7 @@ const frequency: Wording[] = [
 ]
 const smileys: Wording[] = [
   { fi: ['surullinen', 'surunaama', '☹', '🙁', '😞', '😢', ':('], sv: ['ledsen'], en: ['sad'] },
-  { fi: ['siltä väliltä', 'neutraali', '😐', ':|'], sv: ['mittemellan'], en: ['in between'] },
+  { fi: ['siltä väliltä', 'mietteliäs naama', 'neutraali', '😐', '🤔', ':|'], sv: ['mittemellan', 'fundersam min'], en: ['in between', 'thoughtful face'] },
   { fi: ['iloinen', 'hymynaama', '🙂', '😊', '😀', '😃', '☺', ':)'], sv: ['glad'], en: ['happy'] },
 ]
 const wordings = [agreement, satisfaction, quality, frequency, smileys]
@@ -59,7 +59,7 @@ export function scaleIn(answers: Iterable<string>): Option[] | null {
 /** The scale's points to which an answer may be matched: its own words, and all others that mean the same. */
 export function meansPoint(answer: string, option: Option): boolean {
   const text = pointText(answer)
-  const own = Object.values(option.text).map((words) => plainText(words ?? ''))
+  const own = Object.values(option.text).flatMap((words = '') => [plainText(words), plainText(words.split(':')[0]!)])
   return wordings.some((points) => points.some((point) => saysSo(point, text) && own.some((words) => saysSo(point, words))))
 }
 

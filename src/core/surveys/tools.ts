@@ -16,7 +16,7 @@ export function toolOf({ headings, codes }: { headings: readonly string[]; codes
 export function isSystemColumn(heading: string, code: string, tool: string | null): boolean {
   return [heading, code].some((name) => {
     const plain = columnName(name)
-    return always.has(plain) || (tool !== null && (ofTool[tool]?.has(plain) ?? false)) || (tool === 'LimeSurvey' && /time$|\[filecount\]$/.test(plain)) || (tool === 'KoboToolbox' && /^_|^meta\/|^formhub\//.test(plain))
+    return always.has(plain) || (tool !== null && (ofTool[tool]?.has(plain) ?? false)) || (tool === 'LimeSurvey' && /^\w+time\d*$|\[filecount\]$/.test(plain)) || (tool === 'KoboToolbox' && /^_|^meta\/|^formhub\//.test(plain))
   })
 }
 

@@ -23,10 +23,10 @@ function kindOfZip(bytes: Buffer): FileKind {
   return bytes.includes('xl/') || (bytes.includes('[Content_Types].xml') && !bytes.includes('ppt/')) ? 'xlsx' : 'other'
 }
 
-/** Text has no control characters but tab, line ends and form feed; UTF-16 has a zero beside most letters. */
+/** Text has no control characters but tab, line ends and form feed. In UTF-16, known by its many zeros, any byte may stand. */
 function isText(bytes: Buffer): boolean {
   const start = bytes.subarray(0, 64 * 1024)
   const zeros = start.filter((byte) => byte === 0).length
   const controls = start.filter((byte) => byte < 32 && ![0, 9, 10, 12, 13].includes(byte)).length
-  return controls === 0 && (zeros === 0 || zeros * 4 > start.length)
+  return zeros === 0 ? controls === 0 : zeros * 4 > start.length
 }

@@ -1,3 +1,4 @@
+import { inForce } from '../../settings/defaults.ts'
 import { settings, settingsId } from '../../settings/settings.ts'
 import { publishedTables, type PublishedTable } from '../../surveys/publishable-table.ts'
 import { questions, surveys as surveyTable, waveInvitations, waves, type Question, type Survey, type Wave } from '../../surveys/survey.ts'
@@ -81,7 +82,7 @@ function scaleBlocks(telling: Telling, wave: Wave, some: Shown[], index: number)
   const title = words('reports.scaleCaption', { survey: telling.letters(row(telling.workbook, surveyTable, wave.surveyId)!.name, 'surveys', wave.surveyId) })
   const optionWidth = Math.floor(48 / options.length)
   const text = (one: Shown) => telling.letters(one.question.text, 'questions', one.question.id)
-  const best = some.filter((one) => one.published.table.meanHundredths !== null).toSorted((a, b) => b.published.table.meanHundredths! - a.published.table.meanHundredths!)[0]
+  const best = some.filter((one) => one.published.table.meanHundredths != null).toSorted((a, b) => b.published.table.meanHundredths! - a.published.table.meanHundredths!)[0]
   return [
     {
       kind: 'chart',
@@ -109,7 +110,7 @@ function scaleBlocks(telling: Telling, wave: Wave, some: Shown[], index: number)
         telling.text(one.question.text, 'questions', one.question.id),
         ...options.map((_, place) => [countCell(telling, one, place)]),
         [answeredCell(telling, one)],
-        [figures.of(`mean_${one.published.id}`, 'hoursHundredths', one.published.table.meanHundredths, 'publishedTables.table.meanHundredths', recordsOf('publishedTables', [one.published]))],
+        [meanCell(telling, one)],
       ]),
       note: words('reports.hiddenNote', { minimum }),
     }),
@@ -148,6 +149,11 @@ function shareCell({ figures }: Telling, { published }: Shown, place: number): I
   return figures.of(`share_${published.id}_${place}`, 'shareHundredths', hundredthsOf(count, answered), `share of publishedTables.table.rows.${place}.count in publishedTables.table.answered`, recordsOf('publishedTables', [published]))
 }
 
+function meanCell({ figures }: Telling, { published }: Shown): Inline {
+  const mean = published.table.meanHundredths
+  return figures.of(`mean_${published.id}`, 'thousandths', mean == null ? null : mean * 10, '10 × publishedTables.table.meanHundredths', recordsOf('publishedTables', [published]))
+}
+
 function answeredCell({ figures, words }: Telling, { published }: Shown): Inline {
   const { answered, minimum } = published.table
   if (answered === 'hidden') return plain(words('reports.hidden', { minimum }))
@@ -171,7 +177,7 @@ function minimumIn(some: Shown[]): number {
 }
 
 function minimumOf({ workbook }: Telling): number {
-  return row(workbook, settings, settingsId)?.minimumCell ?? 5
+  return inForce(row(workbook, settings, settingsId)).minimumCell
 }
 
 function letters({ language }: Telling, text: Text): string {
