@@ -1,11 +1,12 @@
 import type { AccountLine } from '../budget/account.ts'
+import { inForce } from '../settings/defaults.ts'
 import { settings, settingsId } from '../settings/settings.ts'
 import { row } from '../workbook/rows.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 
-/** Past which a deviation from the budget asks for a reason: the workbook's setting, else 10 %. */
+/** Past which a deviation from the budget asks for a reason: the workbook's setting, in hundredths of a percent. */
 export function deviationShareOf(workbook: Workbook): number {
-  return row(workbook, settings, settingsId)?.deviationShare ?? 1_000
+  return inForce(row(workbook, settings, settingsId)).deviationShare
 }
 
 /** Whether a cost category is further from what was due than the share; costs without any budget always are. */

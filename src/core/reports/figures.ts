@@ -2,7 +2,6 @@ import { sum } from '../values/amounts.ts'
 import { formatCents, formatCount, formatHundredths, formatShare, formatThousandths } from '../values/formats.ts'
 import type { Id } from '../values/ids.ts'
 import type { Language } from '../values/text.ts'
-import { hundredthsOf } from '../budget/account-for.ts'
 import type { Figure, Inline } from './report.ts'
 
 export type FigureInline = Extract<Inline, { kind: 'figure' }>
@@ -16,8 +15,6 @@ export interface Figures {
   sum<R extends { id: Id }>(name: string, unit: Figure['unit'], table: string, field: keyof R & string, rows: readonly R[]): FigureInline
   /** Anything else: `query` says how it is worked out from the records. */
   of(name: string, unit: Figure['unit'], value: number | null, query: string, records: Records): FigureInline
-  /** Part of a whole, both counts of records; null when there is no whole. */
-  share(name: string, part: Records, whole: Records): FigureInline
 }
 
 export function figureMaker(language: Language): Figures {
@@ -30,7 +27,6 @@ export function figureMaker(language: Language): Figures {
     of,
     count: (name, records) => of(name, 'count', records.length, `count of ${tablesOf(records)}`, records),
     sum: (name, unit, table, field, rows) => of(name, unit, sum(rows.map((row) => Number(row[field] ?? 0))), `sum of ${table}.${field}`, recordsOf(table, rows)),
-    share: (name, part, whole) => of(name, 'shareHundredths', hundredthsOf(part.length, whole.length), `share of ${part.length} records in ${tablesOf(whole)}: the first ones`, [...part, ...whole.filter((one) => !part.some((other) => other.id === one.id))]),
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Id } from '../../values/ids.ts'
-import { tableNamed } from '../../workbook/schema.ts'
 import type { Workbook } from '../../workbook/workbook.ts'
 import type { ReadinessFinding } from '../report.ts'
 import type { Telling } from '../telling.ts'
@@ -13,22 +12,20 @@ export function finding(telling: Telling, severity: ReadinessFinding['severity']
   return { id: of ? `${key}:${of}` : key, severity, text: telling.words(`reports.finding${word}`, values), where }
 }
 
-/** The screen on which a row is mended, and the id to open there: its own or its owner's. */
-const screens: Record<string, string> = {
-  actions: 'actions', outputs: 'actions', actionPeriods: 'actions', planChanges: 'actions',
-  meetings: 'meetings', meetingSeries: 'meetings', attendances: 'meetings', decisions: 'meetings', agendaItems: 'meetings', communications: 'meetings',
-  followUps: 'follow-ups', workshops: 'workshops',
-  surveys: 'surveys', waves: 'surveys', questions: 'surveys', findings: 'surveys', publishedTables: 'surveys',
-  indicators: 'indicators', readings: 'indicators', evaluations: 'indicators',
-  risks: 'risks', riskPeriods: 'risks',
-  grants: 'budget', grantDecisions: 'budget', costCategories: 'budget', fundings: 'budget', budgetNotes: 'budget', instalments: 'budget', ledgerRows: 'budget', workloads: 'budget',
-  reports: 'reports', attachments: 'reports', reportSections: 'reports',
+/** The screen on which a row is mended, and the field that holds the id to open there. */
+const screens: Record<string, [screen: string, opens?: string]> = {
+  actions: ['actions', 'id'], outputs: ['actions', 'actionId'], actionPeriods: ['actions', 'actionId'], planChanges: ['actions', 'actionId'],
+  meetings: ['meetings', 'id'], attendances: ['meetings', 'meetingId'], decisions: ['meetings', 'meetingId'], agendaItems: ['meetings', 'meetingId'], meetingSeries: ['meetings'], communications: ['meetings'],
+  followUps: ['follow-ups', 'id'], workshops: ['workshops', 'id'],
+  surveys: ['surveys', 'id'], waves: ['surveys', 'surveyId'], questions: ['surveys', 'surveyId'], publishedTables: ['surveys', 'surveyId'], findings: ['surveys'],
+  indicators: ['indicators', 'id'], readings: ['indicators', 'indicatorId'], evaluations: ['indicators'],
+  risks: ['risks', 'id'], riskPeriods: ['risks', 'riskId'],
+  grants: ['budget', 'id'], grantDecisions: ['budget', 'grantId'], costCategories: ['budget', 'grantId'], fundings: ['budget', 'grantId'], instalments: ['budget', 'grantId'], ledgerRows: ['budget', 'grantId'], workloads: ['budget'], budgetNotes: ['budget'],
+  reports: ['reports', 'id'], attachments: ['reports', 'reportId'], reportSections: ['reports', 'reportId'],
 }
 
 export function whereIs(workbook: Workbook, table: string, id: Id): ReadinessFinding['where'] {
-  const screen = screens[table] ?? 'settings'
-  const owner = tableNamed(table)?.ownedBy
-  const ownerId = owner && workbook.tables[table]?.[id]?.[owner.field]
-  if (typeof ownerId === 'string') return owner!.table === 'waves' ? whereIs(workbook, 'waves', ownerId) : { screen, id: ownerId }
-  return { screen, id }
+  const [screen, opens] = screens[table] ?? ['settings']
+  const opened = opens === 'id' ? id : opens && workbook.tables[table]?.[id]?.[opens]
+  return typeof opened === 'string' ? { screen, id: opened } : { screen }
 }

@@ -76,7 +76,7 @@ function bySameScale(scales: Shown[]): Shown[][] {
 }
 
 function scaleBlocks(telling: Telling, wave: Wave, some: Shown[], index: number): Block[] {
-  const { words, figures } = telling
+  const { words } = telling
   const options = some[0]!.published.table.rows
   const minimum = minimumIn(some)
   const title = words('reports.scaleCaption', { survey: telling.letters(row(telling.workbook, surveyTable, wave.surveyId)!.name, 'surveys', wave.surveyId) })
