@@ -5,12 +5,12 @@ import { Stamp } from '../values/stamp.ts'
 import type { Record_, Workbook } from './workbook.ts'
 
 /** `__proto__` or `constructor` as a name would reach what every object inherits. */
-const ownName = (name: string) => name.split('.').every((part) => !(part in Object.prototype))
+export const isOwnName = (name: string): boolean => name.split('.').every((part) => !(part in Object.prototype))
 
 /** A field, or `field.member`: an object's members are cells of their own (docs/store-laws.md). */
-const Cell = z.string().regex(/^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9_:-]+)?$/).refine(ownName)
-const TableName = z.string().regex(/^[a-z][A-Za-z]*$/).refine(ownName)
-const RowId = Id.refine(ownName)
+const Cell = z.string().regex(/^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9_:-]+)?$/).refine(isOwnName)
+const TableName = z.string().regex(/^[a-z][A-Za-z]*$/).refine(isOwnName)
+const RowId = Id.refine(isOwnName)
 
 const cells = <V extends z.ZodType>(value: V) => z.record(TableName, z.record(RowId, z.record(Cell, value)))
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Json } from '../values/json.ts'
 import { failed, ok, type Result } from '../values/problem.ts'
 import type { Table } from '../values/table.ts'
-import { Edit, isObject, read } from './change.ts'
+import { Edit, isObject, isOwnName, read } from './change.ts'
 import { rowAfter } from './edits.ts'
 import { tableNamed } from './schema.ts'
 import type { Record_, Workbook } from './workbook.ts'
@@ -20,6 +20,8 @@ export function checkEdit(workbook: Workbook, edit: Edit, from: 'window' | 'main
     const table = tableNamed(name)
     if (!table || (from === 'window' && table.onlyMain)) return failed('edit-not-allowed', { table: name })
     for (const [id, cells] of Object.entries(rows)) {
+      // zod passes over a key called __proto__ without a word.
+      if (!isOwnName(id)) return failed('edit-not-allowed', { table: name })
       const checked = table.schema.safeParse(rowAfter(workbook, edit, name, id))
       if (!checked.success) {
         const [issue] = checked.error.issues
@@ -39,7 +41,7 @@ export function checkEdit(workbook: Workbook, edit: Edit, from: 'window' | 'main
 function isCellOf(table: Table, cell: string, value: Json, row: object): boolean {
   const [field, member] = cell.split('.') as [string, string?]
   const shape = table.schema.shape[field]
-  if (shape === undefined || isParted(shape) !== (member !== undefined)) return false
+  if (!isOwnName(cell) || shape === undefined || isParted(shape) !== (member !== undefined)) return false
   if (member === undefined && isObject(value)) return false
   return value === null || read(row as Record_, cell) !== undefined
 }

@@ -14,7 +14,7 @@ import type { Lock } from './lock.ts'
 import { foundingParts, partsOf } from './parts.ts'
 import { historyOf, pastOf, take, type Past } from './past.ts'
 import type { Store, StoreWish, Undone } from './store.ts'
-import { problemOf } from './trouble.ts'
+import { notSaved } from './trouble.ts'
 
 /** At this size the journal is folded into the snapshot while work goes on. */
 const compactAtBytes = 4 << 20
@@ -70,7 +70,7 @@ export function keepStore(opened: Opened): Store {
     try {
       await adapter.append(db.data, changes)
     } catch (error) {
-      return problemOf(error, 'not-saved', folder)
+      return notSaved(error)
     }
     begun = true
     savedAt = world.now().toISOString()
@@ -157,9 +157,9 @@ export function keepStore(opened: Opened): Store {
     redo: () => reverse('toRedo'),
     undoLabel: () => (readOnly ? null : (past.toUndo.at(-1)?.label ?? null)),
     redoLabel: () => (readOnly ? null : (past.toRedo.at(-1)?.label ?? null)),
-    writeAnswers: (waveId, json) => alone(() => tried(() => writeAnswersFile(folder, waveId, json, files), folder)),
+    writeAnswers: (waveId, json) => alone(() => tried(() => writeAnswersFile(folder, waveId, json, files))),
     readAnswers: (waveId) => inTurn(() => readAnswersFile(folder, waveId, files)),
-    removeAnswers: (waveId) => alone(() => tried(() => removeAnswersFile(folder, waveId, files), folder)),
+    removeAnswers: (waveId) => alone(() => tried(() => removeAnswersFile(folder, waveId, files))),
     parts: () =>
       inTurn(async () => {
         const place = adapter.place() ?? opened.place
@@ -190,12 +190,12 @@ interface Waiting {
   broken: (bug: unknown) => void
 }
 
-async function tried(work: () => Promise<void>, folder: string): Promise<Result<null>> {
+async function tried(work: () => Promise<void>): Promise<Result<null>> {
   try {
     await work()
     return ok(null)
   } catch (error) {
-    return problemOf(error, 'not-saved', folder)
+    return notSaved(error)
   }
 }
 

@@ -15,7 +15,7 @@ import { patient } from './patient.ts'
 import { journalIn, journalsIn, snapshotIn, unfinished } from './places.ts'
 import { firstLine } from './lines.ts'
 import { saveSnapshot } from './snapshot.ts'
-import { problemOf } from './trouble.ts'
+import { notOpened } from './trouble.ts'
 import { turns } from './turns.ts'
 
 export interface StoreWish {
@@ -83,7 +83,7 @@ export async function openStore(wish: StoreWish): Promise<Result<Store>> {
     const reading = adapter.reading()
     if (!reading.ok) {
       await lock?.release()
-      return reading
+      return { ok: false, problem: { ...reading.problem, values: { ...reading.problem.values, file: basename(wish.folder) } } }
     }
     const { recent, place, cutShort, trouble } = reading.value
     notices.push(...trouble)
@@ -98,7 +98,7 @@ export async function openStore(wish: StoreWish): Promise<Result<Store>> {
     return ok(keepStore({ ...wish, files, inTurn, adapter, db, lock, notices, readOnly, place, past, recent: recent.map(({ change }) => change) }))
   } catch (error) {
     await lock?.release().catch(() => undefined)
-    return problemOf(error, 'workbook-not-opened', wish.folder)
+    return notOpened(error, wish.folder)
   }
 }
 

@@ -1,0 +1,164 @@
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import type { Preferences, WorkbookEntry } from '../../contract/requests.ts'
+import { settings, settingsId } from '../../core/settings/settings.ts'
+import { dayIn } from '../../core/values/day.ts'
+import { Id, newId } from '../../core/values/ids.ts'
+import { failed, ok, type Result } from '../../core/values/problem.ts'
+import { inLanguage } from '../../core/values/text.ts'
+import { row } from '../../core/workbook/rows.ts'
+import type { Workbook } from '../../core/workbook/workbook.ts'
+import { packWorkbook } from '../exchange/pack.ts'
+import { unpackWorkbook } from '../exchange/unpack.ts'
+import { realFiles } from '../store/files.ts'
+import { giveId } from '../store/parts.ts'
+import { readWorkbook } from '../store/read.ts'
+import { openStore, type Store, type StoreWish } from '../store/store.ts'
+import type { World } from '../world.ts'
+import { beginningOf } from './beginning.ts'
+import { copyFolder, removeFolder, replaceFolder } from './folders.ts'
+import { readPreferences, writePreferences } from './preferences.ts'
+import { readSmall, writeSmall } from './small-file.ts'
+
+/** A workbook that has been opened. */
+export interface OpenWorkbook {
+  id: Id
+  sample: boolean
+  store: Store
+}
+
+export interface Workbooks {
+  /** The newest opened first; the sample last, once it has been opened. */
+  list(): Promise<WorkbookEntry[]>
+  createEmpty(name: string): Promise<Result<OpenWorkbook>>
+  open(id: Id): Promise<Result<OpenWorkbook>>
+  openSample(): Promise<Result<OpenWorkbook>>
+  /** The sample as it came; it must not be open. */
+  resetSample(): Promise<Result<OpenWorkbook>>
+  /** A `.muutos` becomes a workbook of its own, beside the others. */
+  openFile(path: string): Promise<Result<OpenWorkbook>>
+  saveCopy(store: Store, target: string): Promise<Result<null>>
+  preferences(): Promise<Preferences>
+  writePreferences(wish: Partial<Preferences>): Promise<Preferences>
+}
+
+/** Which workbooks there are on this computer: each in a folder of its own under `workbooks/`, the sample apart from them. */
+export function openWorkbooks(world: World): Workbooks {
+  const files = realFiles()
+  const { userData } = world
+  const folderOf = (id: Id) => join(userData, 'workbooks', folderName(id))
+  const sampleFolder = join(userData, 'sample')
+
+  const openIn = async (folder: string, sample: boolean, mode: StoreWish['mode'] = 'write'): Promise<Result<OpenWorkbook>> => {
+    const { who } = await preferences()
+    const opened = await openStore({ folder, files, world, who, mode })
+    if (!opened.ok) return opened
+    const store = opened.value
+    if (typeof mode !== 'object') await remember(store.workbook, sample)
+    return ok({ id: store.workbook.id, sample, store })
+  }
+
+  const remember = async (workbook: Workbook, sample: boolean) => {
+    const known = await readKnown()
+    const entry = { id: workbook.id, name: nameOf(workbook, (await preferences()).language), sample, openedAt: world.now().toISOString() }
+    await writeSmall(knownIn(userData), [entry, ...known.filter((other) => other.id !== entry.id || other.sample !== sample)], files)
+  }
+
+  const readKnown = () => readSmall(knownIn(userData), z.array(Entry), [], files)
+  const preferences = () => readPreferences(userData, files)
+
+  const openSample = async (): Promise<Result<OpenWorkbook>> => {
+    const bundled = join(world.resources, 'demo', 'workbook')
+    if ((await files.stat(join(sampleFolder, 'workbook.json'))) === null) {
+      if ((await files.stat(join(bundled, 'workbook.json'))) === null) return failed('sample-missing')
+      await copyFolder(bundled, sampleFolder)
+    }
+    return openIn(sampleFolder, true)
+  }
+
+  return {
+    async list() {
+      const entries: WorkbookEntry[] = []
+      const known = await readKnown()
+      for (const name of await files.list(join(userData, 'workbooks'))) {
+        const remembered = known.find((entry) => !entry.sample && folderName(entry.id) === name)
+        const entry = remembered ?? (await entryFrom(join(userData, 'workbooks', name)))
+        if (entry && !name.endsWith('.unfinished')) entries.push(entry)
+      }
+      const sample = known.find((entry) => entry.sample)
+      const sorted = entries.sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
+      return sample && (await files.stat(join(sampleFolder, 'workbook.json'))) ? [...sorted, sample] : sorted
+    },
+
+    async createEmpty(name) {
+      const id = newId('wbk', world.random)
+      const made = await openIn(folderOf(id), false, { new: id })
+      if (!made.ok) return made
+      const today = dayIn('Europe/Helsinki', world.now().toISOString())
+      const begun = await made.value.store.commit(beginningOf(name, (await preferences()).language, today), 'main')
+      if (begun.ok) {
+        await remember(made.value.store.workbook, false)
+        return made
+      }
+      await made.value.store.close()
+      await removeFolder(folderOf(id))
+      return begun
+    },
+
+    open: (id) => openIn(folderOf(id), false),
+    openSample,
+
+    async resetSample() {
+      await removeFolder(sampleFolder)
+      return openSample()
+    },
+
+    async openFile(path) {
+      const fresh = newId('wbk', world.random)
+      const arriving = `${folderOf(fresh)}.unfinished`
+      const unpacked = await unpackWorkbook(path, arriving, files)
+      const arrived = unpacked.ok ? await wholeIn(arriving, basename(path)) : unpacked
+      if (!arrived.ok) {
+        await removeFolder(arriving)
+        return arrived
+      }
+      const workbook = arrived.value
+      const taken = (await files.stat(folderOf(workbook.id))) !== null
+      if (taken) await giveId(arriving, workbook, fresh, files)
+      const folder = folderOf(taken ? fresh : workbook.id)
+      await replaceFolder(arriving, folder)
+      return openIn(folder, false)
+    },
+
+    saveCopy: (store, target) => packWorkbook(store, target, files),
+    preferences,
+    writePreferences: (wish) => writePreferences(userData, wish, files),
+  }
+
+  /** The workbook that has just been unpacked, when nothing in it is damaged. */
+  async function wholeIn(folder: string, file: string): Promise<Result<Workbook>> {
+    const reading = await readWorkbook(folder, files)
+    if (!reading.ok) return failed(reading.problem.key === 'workbook-newer' ? 'workbook-newer' : 'muutos-damaged', { file })
+    const damaged = reading.value.trouble.some(({ key }) => key !== 'opened-newer')
+    if (damaged || !Id.safeParse(reading.value.workbook.id).success) return failed('muutos-damaged', { file })
+    return ok(reading.value.workbook)
+  }
+
+  /** A workbook whose folder is there though the list of known ones does not name it. */
+  async function entryFrom(folder: string): Promise<WorkbookEntry | null> {
+    const reading = await readWorkbook(folder, files)
+    if (!reading.ok) return null
+    const { workbook } = reading.value
+    return { id: workbook.id, name: nameOf(workbook, (await preferences()).language), sample: false, openedAt: '' }
+  }
+}
+
+const Entry: z.ZodType<WorkbookEntry> = z.object({ id: Id, name: z.string(), sample: z.boolean(), openedAt: z.string() })
+const knownIn = (userData: string) => join(userData, 'workbooks.json')
+
+/** An id may hold a colon, which Windows does not allow in a name. */
+const folderName = (id: Id) => id.replaceAll(':', '+')
+
+function nameOf(workbook: Workbook, language: Preferences['language']): string {
+  return inLanguage(row(workbook, settings, settingsId)?.name, language)?.value ?? workbook.id
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { stampClock, type StampClock } from '../../../src/core/values/stamp.ts'
+import { applyChange, overOf, type Change, type Edit } from '../../../src/core/workbook/change.ts'
+import { isShown } from '../../../src/core/workbook/rows.ts'
+import { emptyHistory, remember, undo, type History } from '../../../src/core/workbook/undo.ts'
+import { emptyWorkbook, type Workbook } from '../../../src/core/workbook/workbook.ts'
+
+/** How many random histories each law is tried on. */
+export const histories = 100
+
+/** Rows of a table whose cells are scalars, texts, members of sets and a removal: everything the laws speak of. */
+export const cellNames = ['status', 'title.fi', 'title.sv', 'progress', 'partners.org_1', 'partners.org_2', 'planned']
+const rowIds = ['act_1', 'act_2', 'act_3', 'act_4', 'act_5']
+
+/** What somebody does: writes or empties cells, removes or brings back, undoes, or takes in what another knows. */
+export const step = fc.record({
+  who: fc.nat(3),
+  wait: fc.nat(3),
+  act: fc.oneof(
+    { weight: 12, arbitrary: fc.record({ kind: fc.constant('edit' as const), rows: fc.dictionary(fc.constantFrom(...rowIds), fc.dictionary(fc.constantFrom(...cellNames), fc.oneof(fc.nat(9), fc.constant(null)), { minKeys: 1 }), { minKeys: 1, maxKeys: 3 }) }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), row: fc.constantFrom(...rowIds), removed: fc.constantFrom(true, null) }) },
+    { weight: 3, arbitrary: fc.constant({ kind: 'undo' as const }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('take' as const), from: fc.nat(3) }) },
+  ),
+})
+export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
+
+/** One computer's workbook, with a clock of its own that may be wrong by hours. */
+export class Agent {
+  readonly workbook: Workbook = emptyWorkbook('wbk_law')
+  readonly changes: Change[] = []
+  readonly history: History = emptyHistory()
+  private readonly session: string
+  private readonly clock: StampClock
+  private readonly skew: number
+
+  constructor(index: number) {
+    this.session = `agent00${index}`
+    this.clock = stampClock(this.session)
+    this.skew = [0, 3, -2, 40][index]!
+  }
+
+  commit(edit: Edit, now: number, more: Partial<Change> = {}): Change {
+    const stamp = this.clock.next(Date.parse('2020-07-01T08:00:00Z') + now + this.skew)
+    const change: Change = { format: 1, stamp, ...edit, ...more, over: overOf(this.workbook, edit.put) }
+    this.take(change)
+    return change
+  }
+
+  take(change: Change): void {
+    if (this.history.byStamp.has(change.stamp)) return
+    this.clock.see(change.stamp)
+    this.changes.push(change)
+    remember(this.history, change)
+    applyChange(this.workbook, change)
+  }
+
+  undo(change: Change, now: number): { change: Change; skipped: number } {
+    const { put, restores, skipped } = undo(this.workbook, this.history, change)
+    return { change: this.commit({ label: change.label, put }, now, { undoes: change.stamp, restores }), skipped: skipped.length }
+  }
+
+  /** The last of its own changes that undoes nothing. */
+  last(): Change | undefined {
+    return this.changes.findLast((change) => change.undoes === undefined && change.stamp.endsWith(this.session))
+  }
+}
+
+/** Lets the steps happen to four agents. */
+export function live(steps: Step[]): { agents: Agent[]; changes: Change[] } {
+  const agents = [0, 1, 2, 3].map((index) => new Agent(index))
+  const changes: Change[] = []
+  let now = 0
+  for (const { who, wait, act } of steps) {
+    now += wait
+    const agent = agents[who]!
+    if (act.kind === 'edit') changes.push(agent.commit(edit(act.rows), now))
+    else if (act.kind === 'remove') changes.push(agent.commit(edit({ [act.row]: { removed: act.removed } }), now))
+    else if (act.kind === 'take') for (const change of agents[act.from]!.changes.slice()) agent.take(change)
+    else {
+      const last = agent.last()
+      if (last) changes.push(agent.undo(last, now).change)
+    }
+  }
+  return { agents, changes }
+}
+
+export function edit(rows: Record<string, Record<string, number | true | null>>): Edit {
+  return { label: { key: 'actionSaved' }, put: { actions: rows } }
+}
+
+/** What a person sees of the workbook: shown rows and their values, no stamps. */
+export function seen(workbook: Workbook): Record<string, unknown> {
+  const shown = Object.entries(workbook.tables['actions'] ?? {}).filter(([id]) => isShown(workbook, 'actions', id))
+  return Object.fromEntries(shown.map(([id, { '~': _, removed: __, ...values }]) => [id, values] as const).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
