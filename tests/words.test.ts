@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { problemWord } from '../src/words/problem-words.ts'
 import { everyWord } from '../src/words/words.ts'
 
 const finnish = everyWord('fi')
@@ -13,3 +16,14 @@ test.each(['sv', 'en'] as const)('every word stands in %s too, with the same val
 test('English never says state aid, which reads as aid under the EU rules', () => {
   expect(Object.entries(everyWord('en')).filter(([, text]) => /state aid/i.test(text))).toEqual([])
 })
+
+test('every problem the program can have is put into words', () => {
+  const words = everyWord('fi')
+  const keys = new Set(sources().flatMap((source) => [...source.matchAll(/(?:failed\(|key: )'([a-z]+(?:-[a-z0-9]+)+)'/g)].map(([, key]) => key!)))
+  expect([...keys].filter((key) => !(problemWord(key) in words))).toEqual([])
+  expect(keys.size).toBeGreaterThan(20)
+})
+
+function sources(): string[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).map((name) => readFileSync(join('src', name), 'utf8'))
+}

@@ -1,30 +1,170 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { Preferences, type Answers } from '../contract/requests.ts'
-import { failed, ok } from '../core/values/problem.ts'
+import { basename } from 'node:path'
+import type { Answers, Outcome, UndoOutcome, WorkbookState } from '../contract/requests.ts'
+import { readHome } from '../core/home/read-home.ts'
+import { periods } from '../core/programme/programme.ts'
+import { reports as reportRows } from '../core/reporting/report.ts'
+import { accountOf } from '../core/reports/account-of.ts'
+import { inForce } from '../core/settings/defaults.ts'
+import { settings, settingsId } from '../core/settings/settings.ts'
+import type { Id } from '../core/values/ids.ts'
+import { failed, ok, type Result } from '../core/values/problem.ts'
+import { say as inLanguage, type Language } from '../core/values/text.ts'
+import type { Edit } from '../core/workbook/change.ts'
+import { pageOf } from '../core/workbook/pages.ts'
+import { row } from '../core/workbook/rows.ts'
+import type { Workbook } from '../core/workbook/workbook.ts'
+import { wordsIn, type Say } from '../words/words.ts'
+import { readTemplates } from './bundled/templates.ts'
 import type { Desk } from './desk.ts'
+import { givenNames } from './given-names.ts'
+import { surveyFiles } from './imports/survey-files.ts'
+import { openPlace } from './open-workbook.ts'
+import { openReports, type Reports } from './reports.ts'
+import type { Store, Undone } from './store/store.ts'
+import { openWorkbooks } from './workbooks/workbooks.ts'
 import type { World } from './world.ts'
 
-/** Preferences and an empty list, so that the shell can be built; the map of the program takes this place. */
-export async function openAnswers({ world }: { world: World; desk: Desk }): Promise<{ answers: Answers; close(): Promise<void> }> {
-  const file = join(world.userData, 'preferences.json')
-  await mkdir(world.userData, { recursive: true })
-  let preferences: Preferences = { language: 'fi', theme: 'system', density: 'compact', who: '' }
-  try {
-    preferences = Preferences.parse(JSON.parse(await readFile(file, 'utf8')))
-  } catch {
-    // The first start.
+/** How each request of the contract is answered: the map of the program. */
+export async function openAnswers({ world, desk }: { world: World; desk: Desk }): Promise<{ answers: Answers; close(): Promise<void> }> {
+  const workbooks = openWorkbooks(world)
+  const place = openPlace(world, desk)
+  const surveys = surveyFiles(world)
+  const names = givenNames()
+  const language = async () => (await workbooks.preferences()).language
+  const words = async () => wordsIn(await language())
+
+  const withStore = async <T>(work: (store: Store) => Promise<Result<T>> | Result<T>): Promise<Result<T>> => {
+    const store = place.store()
+    return store.ok ? work(store.value) : store
   }
-  const answers: Partial<Answers> = {
-    'preferences.read': async () => ok(preferences),
-    'preferences.write': async (wish) => {
-      preferences = { ...preferences, ...wish }
-      await writeFile(file, JSON.stringify(preferences))
-      return ok(preferences)
+  const withReports = <T>(work: (reports: Reports, store: Store) => Promise<Result<T>> | Result<T>): Promise<Result<T>> =>
+    withStore(async (store) => {
+      const reports = await openReports(world, () => store.workbook)
+      return reports.ok ? work(reports.value, store) : reports
+    })
+
+  const answers: Answers = {
+    'preferences.read': async () => ok(await workbooks.preferences()),
+    'preferences.write': async (wish) => ok(await workbooks.writePreferences(wish)),
+
+    'workbooks.list': async () => ok({ workbooks: await workbooks.list() }),
+    'workbooks.createEmpty': ({ name }) => place.show(workbooks.createEmpty(name)),
+    'workbooks.open': ({ id }) => reopen(place.state(), ({ id: open, sample }) => open === id && !sample) ?? place.show(workbooks.open(id)),
+    'workbooks.openSample': () => reopen(place.state(), ({ sample }) => sample) ?? place.show(workbooks.openSample()),
+    'workbooks.resetSample': async () => {
+      if (place.state()?.sample) await place.close()
+      return place.show(workbooks.resetSample())
     },
-    'workbooks.list': async () => ok({ workbooks: [] }),
-    'workbook.state': async () => ok(null),
+    'workbooks.openFile': async () => {
+      const say = await words()
+      const file = await desk.chooseFileToOpen({ title: say('dialogs.openWorkbook'), kinds: [{ name: say('dialogs.kindWorkbook'), extensions: ['muutos'] }] })
+      return file === null ? ok('cancelled') : place.show(workbooks.openFile(file))
+    },
+    'workbooks.saveCopy': () =>
+      withStore<Outcome<'workbooks.saveCopy'>>(async (store) => {
+        const say = await words()
+        const name = `${fileName(inLanguage(row(store.workbook, settings, settingsId)?.name, await language()))}.muutos`
+        const target = await desk.chooseFileToSave({ title: say('dialogs.saveCopy'), name, kinds: [{ name: say('dialogs.kindWorkbook'), extensions: ['muutos'] }] })
+        if (target === null) return ok('cancelled')
+        const saved = await workbooks.saveCopy(store, target)
+        return saved.ok ? ok({ file: names.give(target), name: basename(target) }) : saved
+      }),
+    'workbooks.close': async () => {
+      surveys.forget()
+      await place.close()
+      desk.tell({ kind: 'closed' })
+      return ok(null)
+    },
+
+    'workbook.state': async () => ok(place.state()),
+    'workbook.page': ({ table, from }) => withStore((store) => ok(pageOf(store.workbook, table, from))),
+    'workbook.commit': (edit) =>
+      withStore(async (store) => {
+        if (!(await mayLoosen(edit, store.workbook, desk, await words()))) return failed('loosening-not-confirmed')
+        const change = await store.commit(edit, 'window')
+        return change.ok ? ok(place.state()!) : change
+      }),
+    'workbook.undo': () => withStore(async (store) => undone(await store.undo(), place.state()!)),
+    'workbook.redo': () => withStore(async (store) => undone(await store.redo(), place.state()!)),
+
+    'home.read': ({ periodId }) =>
+      withReports(async (reports, store) => {
+        const spoken = await language()
+        const readiness = (reportId: Id) => {
+          const read = reports.readiness(reportId, spoken)
+          return read.ok ? read.value : null
+        }
+        return readHome(store.workbook, periodId, place.today(), readiness)
+      }),
+    'budget.account': ({ grantId, periodId }) => withStore((store) => accountOf(store.workbook, grantId, periodId)),
+    'templates.list': ({ kind }) => readTemplates(world.resources, kind),
+
+    'surveys.chooseFile': ({ waveId }) =>
+      withStore<Outcome<'surveys.chooseFile'>>(async (store) => {
+        const say = await words()
+        const file = await desk.chooseFileToOpen({ title: say('dialogs.chooseSurvey'), kinds: [{ name: say('dialogs.kindSurvey'), extensions: ['csv', 'txt', 'tsv', 'xlsx'] }] })
+        return file === null ? ok('cancelled') : surveys.open(file, waveId, store.workbook)
+      }),
+    'surveys.preview': ({ file, mapping }) => withStore((store) => surveys.preview(file, mapping, store.workbook)),
+    'surveys.import': (wish) => withStore((store) => surveys.import(wish, store)),
+
+    'reports.build': ({ reportId, language }) => withReports((reports) => reports.build(reportId, language)),
+    'reports.readiness': ({ reportId, language }) => withReports((reports) => reports.readiness(reportId, language)),
+    'reports.export': ({ reportId, language }) =>
+      withReports<Outcome<'reports.export'>>(async (reports, store) => {
+        const say = await words()
+        const name = reportFile(store.workbook, reportId, language)
+        const target = await desk.chooseFileToSave({ title: say('dialogs.saveReport'), name, kinds: [{ name: say('dialogs.kindWord'), extensions: ['docx'] }] })
+        if (target === null) return ok('cancelled')
+        const written = await reports.write(reportId, language, target)
+        return written.ok ? ok({ file: names.give(target), name: basename(target) }) : written
+      }),
+
+    'files.open': async ({ file }) => {
+      const path = names.pathOf(file)
+      if (path === undefined) return failed('file-no-longer-known')
+      return (await desk.openFile(path)) ? ok(null) : failed('file-not-opened', { file: basename(path) })
+    },
+    'files.show': async ({ file }) => {
+      const path = names.pathOf(file)
+      if (path === undefined) return failed('file-no-longer-known')
+      desk.showInFolder(path)
+      return ok(null)
+    },
   }
-  const rest = new Proxy(answers, { get: (known, name: keyof Answers) => known[name] ?? (async () => failed('not-yet')) })
-  return { answers: rest as Answers, close: async () => undefined }
+  return { answers, close: () => place.close() }
+}
+
+/** A workbook that is open already is shown, not opened a second time: its own lock would make it read-only. */
+function reopen(state: WorkbookState | null, isIt: (state: WorkbookState) => boolean): Promise<Result<WorkbookState>> | null {
+  return state && isIt(state) ? Promise.resolve(ok(state)) : null
+}
+
+function undone(result: Result<Undone>, state: WorkbookState): Result<UndoOutcome> {
+  return result.ok ? ok({ label: result.value.label, skipped: result.value.skipped, state }) : result
+}
+
+/** A lower limit for publishing is asked about once more, by main itself. */
+async function mayLoosen(edit: Edit, workbook: Workbook, desk: Desk, say: Say): Promise<boolean> {
+  const wished = edit.put[settings.name]?.[settingsId]?.['minimumCell']
+  const before = inForce(row(workbook, settings, settingsId)).minimumCell
+  if (wished === undefined || (typeof wished === 'number' && wished >= before)) return true
+  return desk.confirm({
+    message: say('dialogs.loosen'),
+    detail: say('dialogs.loosenWhy', { before, after: String(wished) }),
+    confirm: say('dialogs.loosenYes'),
+    cancel: say('dialogs.cancel'),
+  })
+}
+
+/** `Väliraportti 2020H2 fi.docx` */
+function reportFile(workbook: Workbook, reportId: Id, language: Language): string {
+  const report = row(workbook, reportRows, reportId)
+  const kind = report?.kind === 'final' ? 'dialogs.fileFinal' : 'dialogs.fileInterim'
+  return `${fileName(wordsIn(language)(kind))} ${row(workbook, periods, report?.periodId)?.code ?? ''} ${language}.docx`
+}
+
+/** Without what some system does not allow in a file's name. */
+function fileName(text: string): string {
+  return text.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').trim() || 'muutos'
 }

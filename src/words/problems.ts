@@ -12,6 +12,8 @@ export const problems = trilingual(
     // Asking for what is not there
     noWorkbookOpen: 'Mitään työkirjaa ei ole auki, joten pyyntöä ei voitu toteuttaa. Valitse työkirja aloitusnäytöltä.',
     documentNotWord: 'Tiedosto {{file}} ei ole Word-tiedosto (.docx), tai se on vaurioitunut tai suojattu salasanalla. Mitään ei muutettu. Avaa se Wordissa ja tallenna uudelleen .docx-muodossa.',
+    looseningNotConfirmed: 'Julkaisurajaa ei pienennetty, koska muutosta ei vahvistettu. Asetus on ennallaan.',
+    templateNotValid: 'Mallipohja {{file}} ei ole ohjelman ymmärtämässä muodossa (kohta {{field}}), joten pohjia ei voitu näyttää. Työkirja on ennallaan. Asenna ohjelma uudelleen.',
     languageUnknown: 'Kieltä {{language}} ei tunneta. Käytettävissä ovat fi, sv ja en. Mitään ei muutettu.',
     periodUnknown: 'Jaksoa {{period}} ei ole tässä työkirjassa. Mitään ei muutettu. Tarkista jakson tunnus asetuksista, esimerkiksi 2020H2.',
     periodWithoutReport: 'Jaksolle {{period}} ei ole vielä aloitettu raporttia. Mitään ei muutettu. Aloita raportti Raportit-näytössä ja yritä uudelleen.',
@@ -86,6 +88,8 @@ export const problems = trilingual(
     // Asking for what is not there
     noWorkbookOpen: 'Ingen arbetsbok är öppen, så det du bad om kunde inte göras. Välj en arbetsbok på startsidan.',
     documentNotWord: 'Filen {{file}} är inte en Word-fil (.docx), eller så är den skadad eller skyddad med lösenord. Ingenting har ändrats. Öppna den i Word och spara den på nytt som .docx.',
+    looseningNotConfirmed: 'Gränsen för publicering sänktes inte, eftersom ändringen inte bekräftades. Inställningen är oförändrad.',
+    templateNotValid: 'Mallen {{file}} är inte i en form som programmet förstår (fältet {{field}}), så mallarna kunde inte visas. Arbetsboken är oförändrad. Installera programmet på nytt.',
     languageUnknown: 'Språket {{language}} är okänt. Du kan använda fi, sv och en. Ingenting har ändrats.',
     periodUnknown: 'Perioden {{period}} finns inte i den här arbetsboken. Ingenting har ändrats. Kontrollera periodens kod i inställningarna, till exempel 2020H2.',
     periodWithoutReport: 'Ingen rapport har ännu påbörjats för perioden {{period}}. Ingenting har ändrats. Börja rapporten på sidan Rapporter och försök på nytt.',
@@ -160,6 +164,8 @@ export const problems = trilingual(
     // Asking for what is not there
     noWorkbookOpen: 'No workbook is open, so this could not be done. Choose a workbook on the start screen.',
     documentNotWord: 'The file {{file}} is not a Word file (.docx), or it is damaged or protected by a password. Nothing was changed. Open it in Word and save it again as .docx.',
+    looseningNotConfirmed: 'The limit for publishing was not lowered because the change was not confirmed. The setting is as it was.',
+    templateNotValid: 'The template {{file}} does not have a form the program understands (field {{field}}), so the templates could not be shown. The workbook is unchanged. Install the program again.',
     languageUnknown: 'The language {{language}} is not known. There are fi, sv and en. Nothing was changed.',
     periodUnknown: 'This workbook has no period {{period}}. Nothing was changed. Check the code of the period in the settings, for example 2020H2.',
     periodWithoutReport: 'No report has been begun for the period {{period}}. Nothing was changed. Begin it on the Reports screen and try again.',

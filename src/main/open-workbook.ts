@@ -1,0 +1,58 @@
+import type { WorkbookState } from '../contract/requests.ts'
+import { todayOf } from '../core/settings/defaults.ts'
+import { settings, settingsId } from '../core/settings/settings.ts'
+import type { Day } from '../core/values/day.ts'
+import { failed, ok, type Result } from '../core/values/problem.ts'
+import { row } from '../core/workbook/rows.ts'
+import type { Desk } from './desk.ts'
+import type { Store } from './store/store.ts'
+import type { OpenWorkbook } from './workbooks/workbooks.ts'
+import type { World } from './world.ts'
+
+/** The one workbook that is open, or none. */
+export interface OpenPlace {
+  /** The workbook's store, or the problem that none is open. */
+  store(): Result<Store>
+  state(): WorkbookState | null
+  today(): Day
+  /** Opens another in place of the one that is open, which is closed when the other has come. */
+  show(opening: Promise<Result<OpenWorkbook>>): Promise<Result<WorkbookState>>
+  close(): Promise<void>
+}
+
+/** Windows are told of each change as soon as it is on the disk. */
+export function openPlace(world: World, desk: Desk): OpenPlace {
+  let open: (OpenWorkbook & { deafen: () => void }) | null = null
+
+  const today = () => todayOf(open ? row(open.store.workbook, settings, settingsId) : undefined, world.now())
+  const state = (): WorkbookState | null =>
+    open && {
+      id: open.id,
+      sample: open.sample,
+      today: today(),
+      savedAt: open.store.savedAt,
+      undo: open.store.undoLabel(),
+      redo: open.store.redoLabel(),
+      notices: [...open.store.notices],
+    }
+  const close = async () => {
+    const closing = open
+    open = null
+    closing?.deafen()
+    await closing?.store.close()
+  }
+  return {
+    store: () => (open ? ok(open.store) : failed('no-workbook-open')),
+    state,
+    today,
+    close,
+    async show(opening) {
+      const opened = await opening
+      if (!opened.ok) return opened
+      await close()
+      const { store } = opened.value
+      open = { ...opened.value, deafen: store.listen((change) => desk.tell({ kind: 'change', change, state: state()! })) }
+      return ok(state()!)
+    },
+  }
+}
