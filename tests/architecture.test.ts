@@ -42,7 +42,7 @@ const forbidden: Record<string, string[]> = { 'src/main': ['src/main/shell'], 's
 const inside = (path: string, folder: string) => path === folder || path.startsWith(folder.endsWith(':') ? folder : `${folder}/`)
 const unix = (path: string) => path.split(sep).join('/')
 /** Static ones begin a line, or end a list of names that began one; dynamic ones may stand anywhere. */
-const imports = /(?:^(?:import|export|\})[^'\n]*?|\bimport\()'([^']+)'/gm
+const imports = /(?:^import\b[^'\n]*|^(?:export\b[^'\n=]*|\}) from |\bimport\()'([^']+)'/gm
 
 function broken(path: string): string[] {
   const folder = Object.keys(allowed).find((candidate) => inside(path, candidate))
