@@ -1,4 +1,5 @@
 import type { Inline, ReportTable } from '../../core/reports/report.ts'
+import { widthOfText } from './letter-widths.ts'
 import { textWidth } from './page.ts'
 
 /** Twips of a cell that hold no text: its margins, and a little for a reader whose font is a shade wider. */
@@ -32,16 +33,8 @@ function cellWidth(cell: Inline[], size: number, bold: boolean): number {
 
 /** Width of the longest part that Word keeps together: it breaks lines at spaces and after hyphens and dashes. */
 function wordWidth(text: string, size: number, bold: boolean): number {
-  const longest = Math.max(0, ...text.split(/[ \n]|(?<=[-–])/).map((word) => sum([...word].map((letter) => widthOf.get(letter) ?? usual))))
-  return (longest * (bold ? boldness : 1) * size * 20) / 1000
+  return Math.max(0, ...text.split(/[ \n]|(?<=[-–])/).map((word) => widthOfText(word, size, bold)))
 }
-
-/** Thousandths of the size: Arial's own widths. */
-const widthOf = new Map(
-  Object.entries({ 222: 'ijl', 278: 'ft .,:;/I\u00A0', 333: 'r-()', 500: 'ckJsvxyz', 611: 'FTZ', 667: 'ABEKPSVXYÄÅ', 722: 'CDHNRUw', 778: 'GOQÖ', 833: 'mM', 889: '%', 944: 'W' }).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)),
-)
-const usual = 556
-const boldness = 1.09
 
 /** Whole twips that make exactly the width of the text, whatever was rounded. */
 function inTwips(widths: number[]): number[] {

@@ -1,6 +1,7 @@
 import { Header, PageNumber, Paragraph, TabStopType, TextRun, type ISectionOptions } from 'docx'
 import type { Cover } from '../../core/reports/report.ts'
 import { formatDay } from '../../core/values/formats.ts'
+import { widthOfText } from './letter-widths.ts'
 
 /**
  * The page as SFS 2487 (2007) has it: A4, left margin 20 mm, header 10 mm from the edge, sender on the left; document
@@ -10,7 +11,8 @@ const margin = 1134
 const pageWidth = 11_906
 export const textWidth = pageWidth - 2 * margin
 export const tabStep = 1296
-const identityAt = 4 * tabStep
+/** Points. */
+export const headerSize = 9.5
 
 export const pageProperties: ISectionOptions['properties'] = {
   page: {
@@ -21,24 +23,31 @@ export const pageProperties: ISectionOptions['properties'] = {
 
 /** What says on each page whose document it is. All of it stands on the cover too: screen readers pass headers over. */
 export function header(cover: Cover): Header {
-  const [first = '', ...rest] = [cover.documentType, formatDay(cover.datedOn), cover.diaryNumber].filter(Boolean)
-  const longSender = cover.sender.length > 42
-  return new Header({
-    children: [
-      ...(longSender ? [line(cover.sender)] : []),
-      line(longSender ? '' : cover.sender, [new TextRun(`\t${first}\t`), new TextRun({ children: [PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })]),
-      ...rest.map((text) => line('', [new TextRun(`\t${text}`)])),
-    ],
-  })
+  const identity = [cover.documentType, formatDay(cover.datedOn), cover.diaryNumber].filter(Boolean)
+  const at = identityAt(identity)
+  // A long sender takes a line of its own, and the page number stays with it.
+  const alone = widthOfText(cover.sender, headerSize, true) > at - tabStep / 2 || widthOfText(cover.documentType, headerSize, false) > textWidth - at - numberWidth
+  const [first = '', ...rest] = alone ? ['', ...identity] : identity
+  return new Header({ children: [line(cover.sender, first, at, true), ...rest.map((text) => line('', text, at, false))] })
 }
 
-function line(sender: string, identity: TextRun[] = []): Paragraph {
+/** The fourth tab stop, as the standard has it, or an earlier one from which the longest line fits. */
+function identityAt(lines: string[]): number {
+  const longest = Math.max(...lines.map((text) => widthOfText(text, headerSize, false)))
+  return [4, 3, 2].map((stop) => stop * tabStep).find((at) => at + longest < textWidth) ?? tabStep
+}
+
+/** Twips that `99 (99)` takes, and some air before it. */
+const numberWidth = 900
+
+function line(sender: string, identity: string, at: number, numbered: boolean): Paragraph {
   return new Paragraph({
     style: 'Header',
-    tabStops: [
-      { type: TabStopType.LEFT, position: identityAt },
-      { type: TabStopType.RIGHT, position: textWidth },
+    tabStops: [...(identity ? [{ type: TabStopType.LEFT, position: at }] : []), { type: TabStopType.RIGHT, position: textWidth }],
+    children: [
+      ...(sender ? [new TextRun({ text: sender, bold: true })] : []),
+      ...(identity ? [new TextRun(`\t${identity}`)] : []),
+      ...(numbered ? [new TextRun({ children: ['\t', PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })] : []),
     ],
-    children: [...(sender ? [new TextRun({ text: sender, bold: true })] : []), ...identity],
   })
 }

@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'docx'
 import type { Language } from '../../core/values/text.ts'
 import type { Say } from '../../words/words.ts'
-import { textWidth } from './page.ts'
+import { headerSize, textWidth } from './page.ts'
 
 /** The languages as Word's spelling and screen readers know them. */
 export const languageTags: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
@@ -43,10 +43,10 @@ export function styles(language: Language, words: Say): IStylesOptions {
     },
     paragraphStyles: [
       { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 26, color: '333333' }, paragraph: { spacing: { before: 0, after: 280 } } },
-      { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: { before: 0, after: 0, ...single } } },
+      { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 2 * headerSize }, paragraph: { spacing: { before: 0, after: 0, ...single } } },
       {
         id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal',
-        run: { size: 30, bold: true, color: headingColour }, paragraph: { spacing: { after: 160 }, keepNext: true },
+        run: { size: 30, bold: true, color: headingColour }, paragraph: { spacing: { before: 560, after: 120, ...single }, keepNext: true },
       },
       contentsEntry(1, { before: 60, bold: true }),
       contentsEntry(2, { before: 0, bold: false }),

@@ -12,7 +12,7 @@ import { smallTableSize, tableSize } from './styles.ts'
 const longest = 300
 const part = 250
 /** Tables up to so many rows stay on one page. */
-const shortest = 6
+const shortest = 12
 /** A row that holds more text than this (in characters) may break across pages: kept whole it might not fit on any. */
 const tallest = 1500
 /** From this many columns on the text is a size smaller. */

@@ -10,7 +10,7 @@ let sound: Parts
 
 beforeAll(async () => {
   sound = await unpack((await reportToDocx(everyBlock('fi'), { words: wordsIn('fi'), organisation: 'Koivuranta', now })).docx)
-})
+}, 120_000)
 
 /** Faults as they would be planted by a slip in the printing, and the finding that names each. */
 const faults: [finding: string, part: string, from: string | RegExp, to: string][] = [

@@ -15,11 +15,11 @@ const run = promisify(execFile)
 const office = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find((path) => existsSync(path))
 const pageReader = ['/usr/bin/pdftotext', '/usr/local/bin/pdftotext', '/opt/homebrew/bin/pdftotext'].find((path) => existsSync(path))
 
-test('every heading in the contents list has a page between the cover and the last', async () => {
+test('every heading in the contents list has a page after the cover and up to the last', async () => {
   const { docx, pages } = await printed()
   const numbers = (await entriesOf(docx)).map(({ page }) => page)
   expect(numbers).toHaveLength(40)
-  expect(numbers.filter((page) => !(page > 2 && page <= pages))).toEqual([])
+  expect(numbers.filter((page) => !(page > 1 && page <= pages))).toEqual([])
 })
 
 if (office && pageReader) {
@@ -27,7 +27,7 @@ if (office && pageReader) {
     const { docx } = await printed()
     const entries = await entriesOf(docx)
     const pages = await pagesInLibreOffice(docx)
-    const off = entries.map(({ text, page }) => Math.abs(page - (pages.findIndex((lines, n) => n > 1 && lines.includes(text)) + 1)))
+    const off = entries.map(({ text, page }) => Math.abs(page - (pages.findIndex((lines, n) => n > 0 && lines.includes(text)) + 1)))
     expect({ over: off.filter((by) => by > 1), few: off.filter((by) => by === 1).length <= off.length / 10 }).toEqual({ over: [], few: true })
   })
 }
