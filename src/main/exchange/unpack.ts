@@ -31,7 +31,7 @@ async function partsIn(file: string): Promise<Result<Part[]>> {
   const name = basename(file)
   let zip: ZipFile | null = null
   try {
-    zip = await openPromise(file, { lazyEntries: true, strictFileNames: true, validateEntrySizes: true })
+    zip = await openPromise(file, { autoClose: false, lazyEntries: true, strictFileNames: true, validateEntrySizes: true })
     const entries: Entry[] = []
     for await (const entry of zip.eachEntry()) {
       entries.push(entry)
