@@ -83,10 +83,11 @@ test('at least two whole numbers fit every hidden count of a single choice', () 
   fc.assert(
     fc.property(small, fc.integer({ min: 2, max: 6 }), (given, least) => {
       const shown = single(given, least)
-      if (shown.answered === 'hidden') return
+      const { answered } = shown
+      if (answered === 'hidden') return
       const places = shown.counts.flatMap((count, place) => (count === 'hidden' ? [place] : []))
-      const together = shown.answered - shown.counts.reduce<number>((total, count) => total + (count === 'hidden' ? 0 : count), 0)
-      const fitting = vectors(places.length, together).filter((vector) => shown.answered < 10 || vector.some((count) => count > 0 && count < least))
+      const together = answered - shown.counts.reduce<number>((total, count) => total + (count === 'hidden' ? 0 : count), 0)
+      const fitting = vectors(places.length, together).filter((vector) => answered < 10 || vector.some((count) => count > 0 && count < least))
       for (const place of places.keys()) expect(new Set(fitting.map((vector) => vector[place])).size, JSON.stringify({ given, least, shown })).toBeGreaterThan(1)
     }),
   )
@@ -127,8 +128,8 @@ test('a mean never gives a hidden count away', () => {
       const together = answered - rows.reduce((total, { count }) => total + (count === 'hidden' ? 0 : count), 0)
       const fitting = vectors(places.length, together).filter((vector) => {
         const all = rows.map(({ count }, place) => (count === 'hidden' ? vector[places.indexOf(place)]! : count))
-        const mean = all.reduce((total, count, place) => total + count * (place + 1), 0) / answered
-        return [1, 10].some((step) => Math.round((mean * 100) / step) * step === meanHundredths) && vector.some((count) => count > 0 && count < 5)
+        const mean = (all.reduce((total, count, place) => total + count * (place + 1), 0) * 100) / answered
+        return [1, 10].some((step) => Math.round(mean / step) * step === meanHundredths) && vector.some((count) => count > 0 && count < 5)
       })
       for (const place of places.keys()) expect(new Set(fitting.map((vector) => vector[place])).size, JSON.stringify({ given, rows, meanHundredths })).toBeGreaterThan(1)
     }),
