@@ -2,6 +2,7 @@ import { trilingual } from './trilingual.ts'
 
 export const start = trilingual(
   {
+    back: 'Takaisin työkirjaan',
     title: 'Tervetuloa',
     lead: 'Suunnittele kehittämistyö, kirjaa mitä tehtiin, ja tee valtionavustuksen väliraportti Word-tiedostona. Tiedot pysyvät tällä koneella.',
     sampleTitle: 'Kokeile esimerkillä',
@@ -22,6 +23,7 @@ export const start = trilingual(
     privacy: 'Mitään ei lähetetä minnekään. Ohjelma ei tarvitse verkkoyhteyttä.',
   },
   {
+    back: 'Tillbaka till arbetsboken',
     title: 'Välkommen',
     lead: 'Planera utvecklingsarbetet, anteckna vad som gjorts och gör statsunderstödets mellanrapport som en Word-fil. Uppgifterna stannar på den här datorn.',
     sampleTitle: 'Prova med ett exempel',
@@ -42,6 +44,7 @@ export const start = trilingual(
     privacy: 'Ingenting skickas någonstans. Programmet behöver ingen nätförbindelse.',
   },
   {
+    back: 'Back to the workbook',
     title: 'Welcome',
     lead: 'Plan the development work, record what was done, and make the progress report on the discretionary government grant as a Word file. The data stays on this computer.',
     sampleTitle: 'Try the sample',

@@ -3,7 +3,7 @@ import { Keyboard, Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator, 
 import type { ReactNode } from 'react'
 import styles from './Menu.module.css'
 
-export type MenuEntry = { key: string; label: string; icon?: LucideIcon; shortcut?: string; isDisabled?: boolean; onAction: () => void } | 'separator'
+export type MenuEntry = { key: string; label: string; icon?: LucideIcon; shortcut?: string; isDisabled?: boolean; lang?: string; onAction: () => void } | 'separator'
 
 export interface MenuProps {
   label: string
@@ -27,7 +27,7 @@ export function Menu({ label, trigger, items, selectedKey, placement = 'bottom s
             ) : (
               <MenuItem key={item.key} id={item.key} textValue={item.label} isDisabled={item.isDisabled} onAction={item.onAction} className={styles.item}>
                 {item.icon && <item.icon size={16} aria-hidden />}
-                <Text slot="label">{item.label}</Text>
+                <Text slot="label" lang={item.lang}>{item.label}</Text>
                 {item.shortcut && <Keyboard>{item.shortcut}</Keyboard>}
               </MenuItem>
             ),

@@ -8,8 +8,13 @@ export type Tone = 'done' | 'active' | 'late' | 'planned' | 'stopped' | 'warn' |
 export function StatusChip({ tone, children }: { tone: Tone; children: ReactNode }) {
   return (
     <span className={classes(styles.chip, styles[`${tone}Chip`])}>
-      <i className={classes(styles.swatch, styles[tone])} aria-hidden />
+      <StatusSwatch tone={tone} />
       {children}
     </span>
   )
+}
+
+/** The small field of colour and pattern that stands beside a state's word. */
+export function StatusSwatch({ tone }: { tone: Tone }) {
+  return <i className={classes(styles.swatch, styles[tone])} aria-hidden />
 }

@@ -6,6 +6,7 @@ import { useUiWords } from './words.ts'
 interface ToastNote {
   id: number
   text: string
+  act?: { label: string; onPress: () => void } | undefined
   undo?: (() => void) | undefined
 }
 
@@ -14,8 +15,8 @@ let made = 0
 const watchers = new Set<() => void>()
 
 /** Says in passing what was done; never the only place where something is said. */
-export function toast(text: string, { undo }: { undo?: () => void } = {}): void {
-  show([...notes.slice(-2), { id: ++made, text, undo }])
+export function toast(text: string, { undo, act }: { undo?: () => void; act?: { label: string; onPress: () => void } } = {}): void {
+  show([...notes.slice(-2), { id: ++made, text, undo, act }])
 }
 
 /** Where toasts appear; the frame has one. They go by themselves, but not while the pointer or the focus is on them. */
@@ -32,6 +33,7 @@ export function Toasts() {
 
 function ToastLine({ note }: { note: ToastNote }) {
   const words = useUiWords()
+  const act = note.act ?? (note.undo && { label: words.undo, onPress: note.undo })
   const dismiss = () => show(notes.filter((other) => other.id !== note.id))
   useEffect(() => {
     const timer = setInterval(() => {
@@ -43,15 +45,15 @@ function ToastLine({ note }: { note: ToastNote }) {
   return (
     <div className={styles.toast} data-toast={note.id}>
       <span>{note.text}</span>
-      {note.undo && (
+      {act && (
         <button
           type="button"
           onClick={() => {
-            note.undo?.()
+            act.onPress()
             dismiss()
           }}
         >
-          {words.undo}
+          {act.label}
         </button>
       )}
       <button type="button" aria-label={words.close} onClick={dismiss}>

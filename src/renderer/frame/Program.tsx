@@ -1,0 +1,68 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { Router, useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { ask } from '../ask.ts'
+import { readPreferences, usePreferences } from '../preferences.ts'
+import { StartScreen } from '../start/StartScreen.tsx'
+import { showWorkbook, useTables } from '../tables.ts'
+import { Toasts } from '../ui/Toast.tsx'
+import { UiWordsProvider } from '../ui/words.ts'
+import { Frame } from './Frame.tsx'
+import { useMessages } from './messages.ts'
+import { Trouble } from './Trouble.tsx'
+import { wordsOfUi } from './ui-words.ts'
+
+const queries = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false, networkMode: 'always' }, mutations: { networkMode: 'always' } } })
+
+/** The window: the start screen while no workbook is open, else the frame around the screens. */
+export function Program() {
+  const isReady = useBeginning()
+  const { language, theme, density } = usePreferences()
+  const words = useMemo(() => wordsOfUi(language), [language])
+  useLook(language, theme, density)
+  return (
+    <QueryClientProvider client={queries}>
+      <I18nProvider locale={words.locale}>
+        <UiWordsProvider value={words}>
+          {/* oxlint-disable-next-line react/hooks -- wouter takes the way of routing as a hook */}
+          <Router hook={useHashLocation}>
+            <Trouble>{isReady && <Inside />}</Trouble>
+          </Router>
+          <Toasts />
+        </UiWordsProvider>
+      </I18nProvider>
+    </QueryClientProvider>
+  )
+}
+
+function Inside() {
+  const workbookId = useTables((held) => held.state?.id)
+  const [path] = useLocation()
+  useMessages()
+  return workbookId && path !== '/start' ? <Frame key={workbookId} /> : <StartScreen />
+}
+
+/** Asks how this person wants to see the program, and which workbook is open. */
+function useBeginning(): boolean {
+  const [isReady, setReady] = useState(false)
+  useEffect(() => {
+    const begin = async () => {
+      await readPreferences()
+      showWorkbook(await ask('workbook.state', null))
+    }
+    void begin().finally(() => setReady(true))
+  }, [])
+  return isReady
+}
+
+function useLook(language: string, theme: string, density: string): void {
+  useEffect(() => {
+    const root = document.documentElement
+    root.lang = language
+    root.dataset['density'] = density
+    if (theme === 'system') delete root.dataset['theme']
+    else root.dataset['theme'] = theme
+  }, [language, theme, density])
+}

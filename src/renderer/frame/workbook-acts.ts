@@ -1,0 +1,47 @@
+import type { WorkbookState } from '../../contract/requests.ts'
+import type { Say } from '../../words/words.ts'
+import { ask } from '../ask.ts'
+import { describeTrouble } from '../problem-words.ts'
+import { showWorkbook } from '../tables.ts'
+import { toast } from '../ui/Toast.tsx'
+
+/** Opens what the request answers with; a person who thought better of it stays where he was. */
+export async function openWith(open: () => Promise<WorkbookState | 'cancelled'>, say: Say, go: (path: string) => void): Promise<void> {
+  await attempt(say, async () => {
+    const state = await open()
+    if (state === 'cancelled') return
+    showWorkbook(state)
+    go('/home')
+  })
+}
+
+export async function saveCopy(say: Say): Promise<void> {
+  await attempt(say, async () => {
+    const saved = await ask('workbooks.saveCopy', null)
+    if (saved === 'cancelled') return
+    toast(say('frame.copySaved', { name: saved.name }), { act: { label: say('frame.showInFolder'), onPress: () => void attempt(say, async () => void (await ask('files.show', { file: saved.file }))) } })
+  })
+}
+
+export async function closeWorkbook(say: Say): Promise<void> {
+  await attempt(say, async () => {
+    await ask('workbooks.close', null)
+    showWorkbook(null)
+  })
+}
+
+export async function resetSample(say: Say): Promise<void> {
+  await attempt(say, async () => {
+    showWorkbook(await ask('workbooks.resetSample', null))
+    toast(say('frame.sampleWasReset'))
+  })
+}
+
+/** Does what a button asks for; what goes wrong is said where everybody sees it. */
+export async function attempt(say: Say, act: () => Promise<void>): Promise<void> {
+  try {
+    await act()
+  } catch (trouble) {
+    toast(describeTrouble(trouble, say))
+  }
+}

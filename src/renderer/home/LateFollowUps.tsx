@@ -1,0 +1,66 @@
+import { Link } from 'wouter'
+import type { HomeSummary } from '../../core/home/home-summary.ts'
+import { formatDay } from '../../core/values/formats.ts'
+import { say as sayText } from '../../core/values/text.ts'
+import { useLanguage, useSay } from '../preferences.ts'
+import { Card } from '../ui/Card.tsx'
+import { StatusChip } from '../ui/StatusChip.tsx'
+import styles from './Home.module.css'
+import { More } from './More.tsx'
+
+const shown = 6
+
+/** What should have been done by now, the oldest first. */
+export function LateFollowUps({ followUps }: { followUps: HomeSummary['lateFollowUps'] }) {
+  const say = useSay()
+  const rest = followUps.length - shown
+  return (
+    <Card title={say('home.lateTitle')} more={<More href="/follow-ups" label={say('home.allFollowUps')}>{say('home.allFollowUps')}</More>}>
+      {followUps.length === 0 ? (
+        <p className={styles.quiet}>{say('home.nothingLate')}</p>
+      ) : (
+        <table className={styles.lateTable}>
+          <caption className="visually-hidden">{say('home.lateCaption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('home.followUp')}</th>
+              <th scope="col" className={styles.owner}>{say('home.owner')}</th>
+              <th scope="col" className={styles.due}>{say('home.dueDay')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {followUps.slice(0, shown).map((followUp) => (
+              <LateRow key={followUp.id} followUp={followUp} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {rest > 0 && <Link href="/follow-ups" className={styles.more}>{say('home.moreLate', { count: rest })}</Link>}
+    </Card>
+  )
+}
+
+function LateRow({ followUp }: { followUp: HomeSummary['lateFollowUps'][number] }) {
+  const say = useSay()
+  const language = useLanguage()
+  const title = sayText(followUp.title, language)
+  const owner = followUp.owner ? sayText(followUp.owner, language) : ''
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/follow-ups/${followUp.id}`} className={styles.name} title={title}>{title}</Link>
+        {followUp.context && <span className={styles.context}>{sayText(followUp.context, language)}</span>}
+      </th>
+      <td className={styles.owner} title={owner}>{owner}</td>
+      <td className={styles.due}>
+        <span className={styles.dueBox}>
+          {formatDay(followUp.dueOn)}
+          <StatusChip tone="late">
+            <span aria-hidden>{say('home.daysLate', { count: followUp.daysLate })}</span>
+            <span className="visually-hidden">{say('home.daysLateRead', { count: followUp.daysLate })}</span>
+          </StatusChip>
+        </span>
+      </td>
+    </tr>
+  )
+}

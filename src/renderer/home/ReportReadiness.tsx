@@ -1,0 +1,81 @@
+import { CircleAlert, CircleDashed } from 'lucide-react'
+import { Link } from 'wouter'
+import type { HomeSummary } from '../../core/home/home-summary.ts'
+import type { Period } from '../../core/programme/programme.ts'
+import { formatDay } from '../../core/values/formats.ts'
+import { say as sayText } from '../../core/values/text.ts'
+import { useLanguage, useSay } from '../preferences.ts'
+import { Card } from '../ui/Card.tsx'
+import { Ring } from '../ui/Ring.tsx'
+import styles from './Home.module.css'
+import { More } from './More.tsx'
+
+type ReportSummary = NonNullable<HomeSummary['report']>
+
+/** How many unready sections are named; the rest are counted. */
+const named = 4
+
+/** How ready the period's report is, and what is missing from it. */
+export function ReportReadiness({ period, report }: { period: Period; report: HomeSummary['report'] }) {
+  const say = useSay()
+  if (!report)
+    return (
+      <Card title={say('home.reportTitle')}>
+        <p className={styles.quiet}>{say('home.noReport')}</p>
+        <p>
+          <Link href="/reports" className={styles.secondaryLink}>{say('home.makeReport')}</Link>
+        </p>
+      </Card>
+    )
+  const href = `/reports/${report.reportId}`
+  return (
+    <Card title={say('home.reportTitle')} more={<More href={href} label={say('home.openReport')}>{say('home.open')}</More>}>
+      <Readiness period={period} report={report} />
+      {report.gaps.length === 0 ? <p className={styles.quiet}>{say('home.allReady')}</p> : <Gaps gaps={report.gaps} href={href} />}
+    </Card>
+  )
+}
+
+function Readiness({ period, report }: { period: Period; report: ReportSummary }) {
+  const say = useSay()
+  const language = useLanguage()
+  const total = report.ready + report.started + report.missing
+  return (
+    <div className={styles.readiness}>
+      <Ring done={report.ready} started={report.started} total={total} label={say('home.ringLabel', { ready: report.ready, started: report.started, total })} />
+      <p>
+        <b>{say('home.sectionsReady', { ready: report.ready, total })}</b>
+        {say('home.reportOf', { period: sayText(period.name, language) })}
+        <br />
+        {report.dueOn ? say('home.dueOn', { day: formatDay(report.dueOn) }) : say('home.noDueDay')}
+      </p>
+    </div>
+  )
+}
+
+function Gaps({ gaps, href }: { gaps: ReportSummary['gaps']; href: string }) {
+  const say = useSay()
+  const rest = gaps.length - named
+  return (
+    <ul className={styles.gaps}>
+      {gaps.slice(0, named).map((gap) => (
+        <li key={gap.section}>
+          {gap.state === 'started' ? <CircleDashed size={18} className={styles.started} aria-hidden /> : <CircleAlert size={18} className={styles.missing} aria-hidden />}
+          <div>
+            <b>{gap.title}</b>
+            <small>{gap.state === 'missing' ? say('home.gapMissing') : gap.findings > 0 ? say('home.gapStarted', { count: gap.findings }) : say('home.gapStartedNone')}</small>
+          </div>
+          <Link href={href} className={styles.more} aria-label={say(gap.state === 'started' ? 'home.completeNamed' : 'home.beginNamed', { section: gap.title })}>
+            {say(gap.state === 'started' ? 'home.complete' : 'home.begin')}
+          </Link>
+        </li>
+      ))}
+      {rest > 0 && (
+        <li>
+          <span />
+          <Link href={href} className={styles.more}>{say('home.moreGaps', { count: rest })}</Link>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,85 @@
+import { Pencil, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { z } from 'zod'
+import { focusAreas as focusAreaTable, type FocusArea } from '../../core/programme/programme.ts'
+import { byOrder, orderBetween } from '../../core/values/order.ts'
+import { say as sayText, Text } from '../../core/values/text.ts'
+import { addRow, saveRow } from '../../core/workbook/edits.ts'
+import type { Say } from '../../words/words.ts'
+import { commit, freshId } from '../commit.ts'
+import { useLanguage, useSay } from '../preferences.ts'
+import { useRows } from '../tables.ts'
+import { Button } from '../ui/Button.tsx'
+import { Card } from '../ui/Card.tsx'
+import { DataTable } from '../ui/DataTable.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { TrilingualField } from '../ui/TrilingualField.tsx'
+import styles from './Settings.module.css'
+
+const formOf = (say: Say, otherCodes: string[]) =>
+  z.object({
+    name: Text.refine((name) => Object.keys(name).length > 0, { error: say('settings.giveName') }),
+    code: z.string().trim().min(1).max(20).refine((code) => !otherCodes.includes(code), { error: say('settings.codeInUse') }),
+  })
+type Form = z.infer<ReturnType<typeof formOf>>
+
+/** What actions are grouped by. */
+export function FocusAreas() {
+  const say = useSay()
+  const language = useLanguage()
+  const areas = useRows(focusAreaTable).toSorted(byOrder)
+  const [edited, setEdited] = useState<FocusArea | 'new' | null>(null)
+  return (
+    <Card title={say('settings.focusAreasTitle')} sub={say('settings.focusAreasSub')}>
+      {areas.length === 0 ? (
+        <p className={styles.text}>{say('settings.focusAreasEmpty')}</p>
+      ) : (
+        <div className={styles.text}>
+          <DataTable
+            caption={say('settings.focusAreasTitle')}
+            hideCaption
+            columns={[{ title: say('settings.focusAreaCode') }, { title: say('settings.focusAreaName') }, { title: say('settings.edit'), align: 'end' }]}
+            rows={areas.map((area) => [
+              area.code,
+              sayText(area.name, language),
+              <IconButton key="edit" icon={Pencil} label={say('settings.editNamed', { name: sayText(area.name, language) })} onPress={() => setEdited(area)} />,
+            ])}
+          />
+        </div>
+      )}
+      <p>
+        <Button icon={Plus} onPress={() => setEdited('new')}>{say('settings.addFocusArea')}</Button>
+      </p>
+      <FocusAreaForm edited={edited} areas={areas} onClose={() => setEdited(null)} />
+    </Card>
+  )
+}
+
+function FocusAreaForm({ edited, areas, onClose }: { edited: FocusArea | 'new' | null; areas: FocusArea[]; onClose: () => void }) {
+  const say = useSay()
+  const language = useLanguage()
+  const area = edited === 'new' || edited === null ? undefined : edited
+  const save = async (form: Form) => {
+    const label = { key: 'focusAreaSaved', values: { name: sayText(form.name, language) } }
+    const after: FocusArea = { ...area, ...form, id: area?.id ?? freshId(focusAreaTable.prefix), order: area?.order ?? orderBetween(areas.at(-1)?.order ?? null, null) }
+    await commit(area ? saveRow(label, focusAreaTable, area, after) : addRow(label, focusAreaTable, after))
+    toast(say('settings.saved', { name: sayText(form.name, language) }))
+  }
+  return (
+    <FormDialog<Form>
+      title={say(area ? 'settings.editFocusArea' : 'settings.addFocusArea')}
+      isOpen={edited !== null}
+      onClose={onClose}
+      values={{ name: area?.name ?? {}, code: area?.code ?? '' }}
+      schema={formOf(say, areas.filter((other) => other.id !== area?.id).map((other) => other.code))}
+      submitLabel={say('common.save')}
+      onSubmit={save}
+    >
+      <TrilingualField name="name" label={say('settings.focusAreaName')} isRequired />
+      <TextField name="code" label={say('settings.focusAreaCode')} isRequired />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,94 @@
+import { Pencil } from 'lucide-react'
+import { useState } from 'react'
+import { z } from 'zod'
+import { inForce } from '../../core/settings/defaults.ts'
+import { settings, settingsId, type Settings } from '../../core/settings/settings.ts'
+import { formatShare } from '../../core/values/formats.ts'
+import { Language, languages, say as sayText, Text } from '../../core/values/text.ts'
+import { addRow, saveRow } from '../../core/workbook/edits.ts'
+import type { Say } from '../../words/words.ts'
+import { commit } from '../commit.ts'
+import { useLanguage, useSay } from '../preferences.ts'
+import { useLoaded, useRow } from '../tables.ts'
+import { Button } from '../ui/Button.tsx'
+import { Card } from '../ui/Card.tsx'
+import { CheckGroupField } from '../ui/CheckGroupField.tsx'
+import { Facts } from '../ui/Facts.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
+import { NumberField } from '../ui/NumberField.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { TrilingualField } from '../ui/TrilingualField.tsx'
+import { useUiWords } from '../ui/words.ts'
+import styles from './Settings.module.css'
+
+const formOf = (say: Say) =>
+  z.object({
+    name: Text.refine((name) => Object.keys(name).length > 0, { error: say('settings.giveName') }),
+    region: Text,
+    languages: z.array(Language).min(1),
+    minimumCell: z.int({ error: say('settings.minimumCellFault') }).min(1, say('settings.minimumCellFault')).max(100, say('settings.minimumCellFault')),
+    deviationPercent: z.number({ error: say('settings.deviationFault') }).min(0, say('settings.deviationFault')).max(100, say('settings.deviationFault')),
+  })
+type Form = z.infer<ReturnType<typeof formOf>>
+
+/** What everybody who uses the workbook goes by. Main asks once more before smaller counts than before are shown. */
+export function WorkbookSettings() {
+  const say = useSay()
+  const language = useLanguage()
+  const words = useUiWords()
+  const isHere = useLoaded(settings)
+  const row = useRow(settings, settingsId)
+  const [isEditing, setEditing] = useState(false)
+  const { minimumCell, deviationShare, languages: chosen } = inForce(row)
+
+  const save = async (form: Form) => {
+    await commit(editOf(row, form))
+    toast(say('settings.workbookSaved'))
+  }
+
+  return (
+    <Card title={say('settings.workbookTitle')} sub={say('settings.workbookSub')}>
+      <div className={styles.text}>
+        <Facts
+          items={[
+            { label: say('settings.name'), value: sayText(row?.name, language) },
+            { label: say('settings.region'), value: sayText(row?.region, language) },
+            { label: say('settings.languages'), value: chosen.map((one) => words.languages[one]).join(', ') },
+            { label: say('settings.minimumCell'), value: minimumCell },
+            { label: say('settings.deviationShare'), value: formatShare(deviationShare, language) },
+          ]}
+        />
+      </div>
+      <p>
+        <Button icon={Pencil} onPress={() => setEditing(true)} isDisabled={!isHere} label={say('settings.editWorkbook')}>{say('settings.edit')}</Button>
+      </p>
+      <FormDialog<Form>
+        title={say('settings.editWorkbook')}
+        isOpen={isEditing}
+        onClose={() => setEditing(false)}
+        values={{ name: row?.name ?? {}, region: row?.region ?? {}, languages: chosen, minimumCell, deviationPercent: deviationShare / 100 }}
+        schema={formOf(say)}
+        submitLabel={say('common.save')}
+        onSubmit={save}
+      >
+        <TrilingualField name="name" label={say('settings.name')} isRequired />
+        <TrilingualField name="region" label={say('settings.region')} />
+        <CheckGroupField name="languages" label={say('settings.languages')} description={say('settings.languagesHelp')} isRequired options={languages.map((one) => ({ value: one, label: words.languages[one] }))} />
+        <NumberField name="minimumCell" label={say('settings.minimumCell')} description={say('settings.minimumCellHelp')} isRequired />
+        <NumberField name="deviationPercent" label={say('settings.deviationShare')} description={say('settings.deviationShareHelp')} unit="%" isRequired />
+      </FormDialog>
+    </Card>
+  )
+}
+
+function editOf(before: Settings | undefined, { deviationPercent, region, ...form }: Form) {
+  const label = { key: 'settingsSaved' }
+  const after: Settings = {
+    ...before,
+    ...form,
+    id: settingsId,
+    region: Object.keys(region).length > 0 ? region : undefined,
+    deviationShare: Math.round(deviationPercent * 100),
+  }
+  return before ? saveRow(label, settings, before, after) : addRow(label, settings, after)
+}
