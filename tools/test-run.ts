@@ -13,7 +13,7 @@ export function runNode(args: string[], longest: number, environment: Record<str
     const child = spawn(process.execPath, args, {
       cwd: resolve(import.meta.dirname, '..'),
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...environment },
+      env: { ...process.env, NO_COLOR: '1', ...environment },
       timeout: longest,
     })
     let output = ''

@@ -1,9 +1,9 @@
-// The page's window.workbench, which the preload exposes, is declared there.
-/// <reference path="../../src/renderer/ask.ts" />
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Result } from '../../src/core/values/problem.ts'
+import type { ask } from '../../src/renderer/ask.ts'
 import { hasDisplay, realElectron } from '../../tools/electron.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -40,6 +40,15 @@ export async function openWorkbench({ userData, args = [] }: { userData?: string
       await app.close()
       if (!userData) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     },
+  }
+}
+
+/** Asks main past the screens, as the page could: to compare what is shown with what is kept. */
+export function askPast(page: Page): typeof ask {
+  return async (name, input) => {
+    const answer = (await page.evaluate(({ name, input }) => window.workbench.ask(name, input), { name: name as string, input: input as unknown })) as Result<never>
+    if (!answer.ok) throw new Error(`${name}: ${answer.problem.key}`)
+    return answer.value
   }
 }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { backend, openWorkbench, type OpenWorkbench } from './launch.ts'
+import { askPast, backend, openWorkbench, type OpenWorkbench } from './launch.ts'
 
 test.describe(`the window, shown by ${backend}`, () => {
   let workbench: OpenWorkbench
@@ -128,14 +128,14 @@ test('language and theme hold over a restart, and the native menu speaks the lan
   const menu = ({ app }: OpenWorkbench) => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map((item) => item.label))
   const first = await openWorkbench({ userData })
   expect(await menu(first)).toContain('Muokkaa')
-  await first.page.evaluate(() => window.workbench.ask('preferences.write', { language: 'sv', theme: 'dark' }))
+  await askPast(first.page)('preferences.write', { language: 'sv', theme: 'dark' })
   expect(await menu(first)).toContain('Redigera')
   await first.close()
 
   const second = await openWorkbench({ userData })
   expect(await menu(second)).toContain('Redigera')
   expect(await second.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
-  expect(await second.page.evaluate(() => window.workbench.ask('preferences.read', null))).toMatchObject({ ok: true, value: { language: 'sv', theme: 'dark' } })
+  expect(await askPast(second.page)('preferences.read', null)).toMatchObject({ language: 'sv', theme: 'dark' })
   await second.close()
   rmSync(userData, { recursive: true })
 })
