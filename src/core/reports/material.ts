@@ -21,6 +21,7 @@ export interface Material {
   latestAccountOf(action: Action): ActionPeriod | undefined
   /** How the action stood on the last day of the period. */
   stateOf(action: Action): ActionState
+  /** In the order of their actions. */
   outputs: Output[]
   planChanges: PlanChange[]
   /** Meetings held in the report's time, earliest first. */
@@ -41,11 +42,14 @@ export function materialOf(workbook: Workbook, { period, from, to }: { report: R
   const place = new Map(areas.map((area, index) => [area.id, index]))
   const all = rows(workbook, periods).toSorted((a, b) => compare(a.from, b.from))
   const past = all.filter((one) => one.from <= period.from)
-  const accounts = rows(workbook, actionPeriods)
+  const accounts = new Map(rows(workbook, actionPeriods).map((account) => [`${account.actionId} ${account.periodId}`, account]))
+  const later = all.slice(past.length)
   const byPlace = (a: Action, b: Action) => (place.get(a.focusAreaId) ?? 99) - (place.get(b.focusAreaId) ?? 99) || byOrder(a, b) || collate(a.code, b.code)
 
-  const of = (action: Action, periodId: Id) => accounts.find((account) => account.actionId === action.id && account.periodId === periodId)
+  const of = (action: Action, periodId: Id) => accounts.get(`${action.id} ${periodId}`)
   const latestAccountOf = (action: Action) => past.toReversed().map((one) => of(action, one.id)).find((account) => account !== undefined)
+  const shownActions = everyAction.filter((action) => !action.restricted).toSorted(byPlace)
+  const everyOutput = rows(workbook, outputs)
   const held = rows(workbook, meetings).filter((meeting) => meeting.status === 'held' && isWithin(meeting.heldOn, from, to)).toSorted((a, b) => compare(a.heldOn + a.id, b.heldOn + b.id))
   const heldIds = new Set(held.map((meeting) => meeting.id))
   const openDecisions = rows(workbook, decisions).filter((decision) => open(decision.actionId) && open(decision.agendaItemId))
@@ -53,17 +57,17 @@ export function materialOf(workbook: Workbook, { period, from, to }: { report: R
 
   return {
     focusAreas: areas,
-    actions: everyAction.filter((action) => !action.restricted).toSorted(byPlace),
+    actions: shownActions,
     accountOf: (action) => of(action, period.id),
     latestAccountOf,
     stateOf(action) {
       const account = latestAccountOf(action)
-      const knownLater = accounts.some((one) => one.actionId === action.id && !past.some((earlier) => earlier.id === one.periodId))
+      const knownLater = later.some((one) => of(action, one.id))
       if (account?.periodId === period.id || (account && knownLater)) return stateAtEnd(action, account, to)
       const status = knownLater ? 'planned' : action.status
       return isLate({ status, planned: action.planned }, to) ? 'late' : status
     },
-    outputs: rows(workbook, outputs).filter((output) => open(output.actionId)),
+    outputs: shownActions.flatMap((action) => everyOutput.filter((output) => output.actionId === action.id).toSorted(byOrder)),
     planChanges: rows(workbook, planChanges).filter((change) => open(change.actionId) && isWithin(change.decidedOn, from, to)).toSorted((a, b) => compare(a.decidedOn, b.decidedOn)),
     held,
     attendances: rows(workbook, attendances).filter((attendance) => heldIds.has(attendance.meetingId)),

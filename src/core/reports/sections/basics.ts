@@ -20,7 +20,7 @@ function grantFacts(telling: Telling, grant: Grant, several: boolean): Block[] {
   const { workbook, words, language } = telling
   const recipient = row(workbook, organisations, grant.recipientId)
   const contact = row(workbook, people, grant.contactId)
-  const amendments = rows(workbook, grantDecisions).filter((decision) => decision.grantId === grant.id).toSorted((a, b) => compare(a.decidedOn, b.decidedOn))
+  const amendments = rows(workbook, grantDecisions).filter((decision) => decision.grantId === grant.id && decision.decidedOn <= telling.today).toSorted((a, b) => compare(a.decidedOn, b.decidedOn))
   const facts: [string, Inline[]][] = [
     ['recipient', recipient ? telling.text(recipient.name, 'organisations', recipient.id) : []],
     ['project', telling.text(grant.name, 'grants', grant.id)],

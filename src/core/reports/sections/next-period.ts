@@ -5,6 +5,7 @@ import { formatDay, formatDays, formatRange } from '../../values/formats.ts'
 import { byOrder, compare } from '../../values/order.ts'
 import { row, rows } from '../../workbook/rows.ts'
 import { bullets, heading, paragraph, plain, table } from '../blocks.ts'
+import { recordsOf } from '../figures.ts'
 import type { Block } from '../report.ts'
 import type { Telling } from '../telling.ts'
 import { capital } from './basics.ts'
@@ -15,15 +16,18 @@ export function nextPeriod(telling: Telling): Block[] {
 }
 
 function actionsAhead(telling: Telling): Block[] {
-  const { workbook, material, words } = telling
+  const { workbook, material, words, figures } = telling
   const next = rows(workbook, periods).filter((one) => one.from > telling.to).toSorted((a, b) => compare(a.from, b.from))[0]
-  const ahead = material.actions.filter((action) => {
-    const state = material.stateOf(action)
-    const begins = action.planned ? (rangeEnds(action.planned).from ?? '') : ''
-    return state !== 'done' && state !== 'stopped' && (state !== 'planned' || !next || begins <= next.to)
+  const open = material.actions.filter((action) => !['done', 'stopped'].includes(material.stateOf(action)))
+  const ahead = open.filter((action) => {
+    const { from, to } = rangeEnds(action.planned ?? '../..')
+    return (material.stateOf(action) === 'planned' && (!next || (from ?? '') <= next.to)) || (to !== null && (!next || to <= next.to))
   })
-  if (ahead.length === 0) return [paragraph(plain(words('reports.nothingAhead')))]
+  const others = open.filter((action) => !ahead.includes(action) && material.stateOf(action) !== 'planned')
+  const going = others.length > 0 ? [paragraph(...telling.sentence('reports.goingOn', { count: figures.count('going_on', recordsOf('actions', others)) }))] : []
+  if (ahead.length === 0) return going.length > 0 ? going : [paragraph(plain(words('reports.nothingAhead')))]
   return [
+    ...going,
     table({
       anchor: 't_ahead',
       caption: next ? words('reports.aheadCaption', { period: formatDays(next.from, next.to) }) : words('reports.aheadCaptionOpen'),

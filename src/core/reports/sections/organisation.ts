@@ -1,6 +1,6 @@
 import { grantPartners } from '../../budget/grant.ts'
 import { attendanceTotals } from '../../meetings/attendance.ts'
-import { meetings as meetingTable, meetingSeries } from '../../meetings/meeting.ts'
+import { meetings as meetingTable, meetingSeries, type MeetingKind } from '../../meetings/meeting.ts'
 import { organisations } from '../../programme/programme.ts'
 import { members } from '../../values/table.ts'
 import { formatDay } from '../../values/formats.ts'
@@ -12,6 +12,9 @@ import type { Block } from '../report.ts'
 import type { Telling } from '../telling.ts'
 import { capital } from './basics.ts'
 
+/** Series of these are groups that meet; trainings and hearings are told of as events. */
+const groupKinds: MeetingKind[] = ['steeringGroup', 'lapeGroup', 'partnerMeeting', 'other']
+
 /** The groups and how often they met, what they decided, and who takes part in the work. */
 export function organisation(telling: Telling): Block[] {
   return [...groups(telling), ...decided(telling), ...partners(telling)]
@@ -19,7 +22,9 @@ export function organisation(telling: Telling): Block[] {
 
 function groups(telling: Telling): Block[] {
   const { workbook, material, words, figures } = telling
-  const all = rows(workbook, meetingSeries).filter((series) => material.held.some((meeting) => meeting.seriesId === series.id))
+  const all = rows(workbook, meetingSeries)
+    .filter((series) => groupKinds.includes(series.kind) && material.held.some((meeting) => meeting.seriesId === series.id))
+    .toSorted((a, b) => groupKinds.indexOf(a.kind) - groupKinds.indexOf(b.kind))
   if (all.length === 0) return [paragraph(plain(words('reports.noGroups')))]
   return [
     table({

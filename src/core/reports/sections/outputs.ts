@@ -1,6 +1,5 @@
 import { OutputStage, OutputType, type Output } from '../../actions/action.ts'
 import { organisations } from '../../programme/programme.ts'
-import { byOrder } from '../../values/order.ts'
 import { row } from '../../workbook/rows.ts'
 import { heading, paragraph, plain, table } from '../blocks.ts'
 import { recordsOf } from '../figures.ts'
@@ -33,7 +32,7 @@ function stages({ material, words, figures }: Telling): Block[] {
 
 function ofStage(telling: Telling, stage: OutputStage): Block[] {
   const { workbook, material, words } = telling
-  const some = material.outputs.filter((output) => output.stage === stage).toSorted(byOrder)
+  const some = material.outputs.filter((output) => output.stage === stage)
   if (some.length === 0) return []
   const title = words(`reports.stage${capital(stage)}`)
   return [
