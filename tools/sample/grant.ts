@@ -32,7 +32,7 @@ function grantRow(): SampleRow[] {
     row(grants, grantId, {
       name: text(['LAPE-muutosohjelma 2020–2022', 'Förändringsprogrammet LAPE 2020–2022', 'LAPE reform programme 2020–2022']),
       authority: text(['Sosiaali- ja terveysministeriö', 'Social- och hälsovårdsministeriet', 'Ministry of Social Affairs and Health']),
-      diaryNumber: 'VN/00000/2020-KVR',
+      diaryNumber: 'VN/00000/2020-STM-1',
       decidedOn: '2020-02-24',
       usedFrom: '2020-03-01',
       usedTo: '2022-12-31',
@@ -53,13 +53,13 @@ function grantRow(): SampleRow[] {
     row(grantDecisions, 'grd_2021', {
       grantId,
       decidedOn: '2021-03-15',
-      diaryNumber: 'VN/00000/2020-KVR-2',
+      diaryNumber: 'VN/00000/2020-STM-2',
       text: text([
         'Muutospäätös: matkakustannuksista siirretään 6 000 euroa palvelujen ostoihin etäkoulutuksia varten. Avustuksen enimmäismäärä ei muutu.',
         'Ändringsbeslut: 6 000 euro överförs från resekostnaderna till köp av tjänster för distansutbildningar. Understödets maximibelopp ändras inte.',
       ]),
     }),
-    ...([['2020-04-15', 190_000_00], ['2020-10-15', 110_000_00], ['2021-04-15', 170_000_00], ['2021-10-15', 170_000_00], ['2022-04-14', 160_000_00], ['2022-10-14', 100_000_00]] as const).map(
+    ...([['2020-04-15', 100_000_00], ['2020-10-15', 110_000_00], ['2021-04-15', 170_000_00], ['2021-10-15', 170_000_00], ['2022-04-14', 160_000_00], ['2022-10-14', 120_000_00]] as const).map(
       ([paidOn, cents], index) => row(instalments, `ins_${index + 1}`, { grantId, paidOn, cents }),
     ),
   ]
@@ -91,7 +91,7 @@ function budgetRows(): SampleRow[] {
 
 function ruleRows(): SampleRow[] {
   const eligible = categories.map(({ id, account }) => row(accountRules, `rul_${account}`, { grantId, accountBegins: account, categoryId: `cat_${id}`, eligible: true }))
-  const refused = [['4950', 'muut'], ['4960', 'muut']].map(([account, id]) => row(accountRules, `rul_${account}`, { grantId, accountBegins: account!, categoryId: `cat_${id}`, eligible: false }))
+  const refused = [['4950', 'muut'], ['4960', 'muut'], ['4970', 'muut'], ['5030', 'palkat']].map(([account, id]) => row(accountRules, `rul_${account}`, { grantId, accountBegins: account!, categoryId: `cat_${id}`, eligible: false }))
   return [...eligible, ...refused]
 }
 

@@ -14,7 +14,7 @@ export const earlySupport: SampleAction[] = [
       '2020h1': { done: ['Ensimmäinen menetelmäkoulutus pidettiin etänä kesäkuussa.', 'Den första metodutbildningen hölls på distans i juni.'] },
       '2020h2': {
         done: ['Pidettiin kolme käyttäjäkoulutusta ja yksi kouluttajakoulutus. Ruotsinkielinen ryhmä järjestettiin yhdessä naapurimaakunnan kanssa, jotta se täyttyi.', 'Tre utbildningar för användare och en för utbildare hölls. Den svenskspråkiga gruppen ordnades tillsammans med grannlandskapet för att den skulle bli full.'],
-        results: ['Menetelmän osaajia on 74 ja kouluttajia kuusi, joista yksi on ruotsinkielinen.', '74 personer behärskar metoden och det finns sex utbildare, av vilka en är svenskspråkig.'],
+        results: ['Vuonna 2020 koulutettiin 74 käyttäjää ja kuusi kouluttajaa, joista yksi on ruotsinkielinen. Osaajia on nyt 94.', 'År 2020 utbildades 74 användare och sex utbildare, av vilka en är svenskspråkig. Nu behärskar 94 personer metoden.'],
         effects: ['Pihlajakosken päiväkodeissa keskustelu käytiin syksyllä 38 perheen kanssa ennen kuin huoli oli suuri.', 'På daghemmen i Rönnfors fördes samtalet med 38 familjer under hösten innan oron var stor.'],
       },
     },

@@ -106,7 +106,7 @@ export const familyCentres: SampleAction[] = [
       '2020h1': { done: ['Laadittiin toimintatapa ja palkkioperiaatteet kehittäjäryhmälle.', 'Arbetssätt och arvodesprinciper utarbetades för utvecklargruppen.'] },
       '2020h2': {
         done: ['Ryhmään valittiin 14 nuorta, joista viisi on ruotsinkielisiä. Ryhmä tapasi neljä kertaa, joista kaksi etänä, ja kävi esittelemässä ehdotuksensa LAPE-ryhmälle.', 'Till gruppen valdes 14 unga, av vilka fem är svenskspråkiga. Gruppen träffades fyra gånger, varav två på distans, och presenterade sina förslag för LAPE-gruppen.'],
-        results: ['Ryhmän ehdotuksista yksi on toteutettu: nuorten vastaanoton aukioloa siirrettiin iltapäivään.', 'Ett av gruppens förslag har genomförts: öppettiden för ungas mottagning flyttades till eftermiddagen.'],
+        results: ['Ryhmän ehdotuksista yksi toteutuu: nuorten vastaanoton aukiolo siirretään iltapäivään.', 'Ett av gruppens förslag genomförs: öppettiden för ungas mottagning flyttas till eftermiddagen.'],
         effects: ['Nuorten mukaan heitä kuunneltiin, mutta ehdotusten käsittely kesti liian kauan.', 'Enligt de unga lyssnade man på dem, men behandlingen av förslagen tog för lång tid.'],
       },
     },

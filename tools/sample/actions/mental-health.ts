@@ -29,7 +29,7 @@ export const mentalHealth: SampleAction[] = [
     periods: {
       '2020h1': { done: ['Neuvoteltiin tiloista ja henkilöstön siirrosta.', 'Förhandlingar fördes om lokaler och överföring av personal.'] },
       '2020h2': {
-        done: ['Vastaanotto avattiin syyskuussa kahtena iltapäivänä viikossa, marraskuusta alkaen kolmena. Työparina on psykiatrinen sairaanhoitaja ja nuorisotyöntekijä.', 'Mottagningen öppnades i september två eftermiddagar i veckan, från november tre. Arbetsparet består av en psykiatrisk sjukskötare och en ungdomsarbetare.'],
+        done: ['Vastaanotto avattiin syyskuussa kahtena päivänä viikossa, marraskuusta alkaen kolmena. Työparina on psykiatrinen sairaanhoitaja ja nuorisotyöntekijä.', 'Mottagningen öppnades i september två dagar i veckan, från november tre. Arbetsparet består av en psykiatrisk sjukskötare och en ungdomsarbetare.'],
         results: ['Käyntejä oli 142, ja 68 eri nuorta sai tukea.', 'Det gjordes 142 besök, och 68 olika unga fick stöd.'],
         effects: ['Odotusta ei ole: nuori tapaa työntekijän samana päivänä.', 'Det finns ingen väntetid: den unga träffar en anställd samma dag.'],
       },

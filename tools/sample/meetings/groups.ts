@@ -17,7 +17,7 @@ export const groupMeetings: SampleMeeting[] = [
     ...lape, id: 'lape_2020_08', on: '2020-08-27', hours: ['09:00', '11:30'], title: ['LAPE-ryhmä 2/2020', 'LAPE-gruppen 2/2020', 'LAPE group 2/2020'], place: remote,
     agenda: [[['Lasten ja nuorten tilanne kevään jälkeen', 'Barnens och de ungas läge efter våren'], 40], [['Nuorten vastaanoton avaaminen', 'Öppnandet av ungas mottagning'], 35], [['Kehittäjäryhmän haku', 'Ansökan till utvecklargruppen'], 20], [['Kuntien kuulumiset', 'Aktuellt i kommunerna'], 25]],
     decisions: [
-      [['Nuorten vastaanotto avataan syyskuussa kahtena iltapäivänä viikossa.', 'Ungas mottagning öppnas i september två eftermiddagar i veckan.'], 1, 'nuortenvastaanotto'],
+      [['Nuorten vastaanotto avataan syyskuussa kahtena päivänä viikossa.', 'Ungas mottagning öppnas i september två dagar i veckan.'], 1, 'nuortenvastaanotto'],
       [['Kehittäjäryhmään haetaan nuoria kaikista yläkouluista molemmilla kielillä.', 'Unga söks till utvecklargruppen från alla högstadieskolor på båda språken.'], 2, 'kehittajaryhma'],
     ],
     attended: [['socialAndHealth', 9, 2.5], ['education', 8, 2.5], ['association', 4, 2.5], ['parish', 2, 2.5], ['childrenAndYoung', 1, 2.5]],
@@ -40,7 +40,7 @@ export const groupMeetings: SampleMeeting[] = [
     ...lape, id: 'lape_2020_12', on: '2020-12-15', hours: ['09:00', '12:00'], title: ['LAPE-ryhmä 4/2020', 'LAPE-gruppen 4/2020', 'LAPE group 4/2020'], place: remote,
     agenda: [[['Nuorten kehittäjäryhmän ehdotukset', 'Ungas utvecklargrupps förslag'], 45], [['Kyselyjen ensimmäiset havainnot', 'De första iakttagelserna i enkäterna'], 45], [['Hyvinvointisuunnitelman painopisteet', 'Välfärdsplanens prioriteringar'], 45]],
     decisions: [
-      [['Nuorten vastaanoton aukiolo siirretään iltapäivään nuorten ehdotuksen mukaan.', 'Öppettiden för ungas mottagning flyttas till eftermiddagen enligt de ungas förslag.'], 0, 'nuortenvastaanotto'],
+      [['Nuorten vastaanoton aukiolo siirretään iltapäivään vuoden 2021 alusta nuorten ehdotuksen mukaan.', 'Öppettiden för ungas mottagning flyttas till eftermiddagen från början av 2021 enligt de ungas förslag.'], 0, 'nuortenvastaanotto'],
       [['Hyvinvointisuunnitelman painopisteiksi valittiin yhteinen vanhemmuuden tuki, mielen hyvinvointi ja turvallinen koulupäivä.', 'Som prioriteringar i välfärdsplanen valdes gemensamt stöd i föräldraskapet, psykiskt välbefinnande och en trygg skoldag.'], 2, 'hyvinvointisuunnitelma'],
     ],
     attended: [['socialAndHealth', 9, 3], ['education', 9, 3], ['association', 5, 3], ['parish', 2, 3], ['childrenAndYoung', 6, 1.5], ['electedOfficial', 2, 3]],
