@@ -88,7 +88,12 @@ export async function openJournal(folder: string, workbook: string, from: Place,
     file = await files.open(journalIn(folder, journal), 'append')
     await cutBack()
   }
-  return { place: () => ({ journal, lines, bytes, suspect }), append, begin, close: () => closeQuietly(file) }
+  const close = async () => {
+    // So that what was not acknowledged does not count after all when it is read again.
+    if (suspect && journal > 0) await begin().catch(() => undefined)
+    await closeQuietly(file)
+  }
+  return { place: () => ({ journal, lines, bytes, suspect }), append, begin, close }
 }
 
 function linesOf(changes: Change[], after: number): Buffer {

@@ -94,7 +94,7 @@ export async function openStore(wish: StoreWish): Promise<Result<Store>> {
       await files.remove(unfinished(snapshotIn(wish.folder)))
       await adapter.startWriting(db.data, place)
     }
-    const past = await pastOf(wish.folder, recent, db.data.through + 1, files)
+    const past = await pastOf(wish.folder, readOnly ? [] : recent, readOnly ? 1 : db.data.through + 1, files)
     return ok(keepStore({ ...wish, files, inTurn, adapter, db, lock, notices, readOnly, place, past, recent: recent.map(({ change }) => change) }))
   } catch (error) {
     await lock?.release().catch(() => undefined)
