@@ -3,6 +3,7 @@ import { trilingual } from './trilingual.ts'
 export const meetings = trilingual(
   {
     title: 'Kokoukset',
+    views: 'Näkymät',
     tabMeetings: 'Kokoukset',
     tabDecisions: 'Päätösluettelo',
     tabCommunications: 'Viestintä',
@@ -76,7 +77,7 @@ export const meetings = trilingual(
     decisions: 'Päätökset',
     decision: 'Päätös',
     newDecision: 'Uusi päätös',
-    newDecisionHelp: 'Enter lisää',
+    newDecisionHelp: 'Enter lisää, Ctrl+Enter lisää ja tekee heti seurannan',
     addDecision: 'Lisää päätös',
     decisionAdded: 'Päätös lisätty',
     editDecision: 'Muokkaa päätöstä',
@@ -146,6 +147,7 @@ export const meetings = trilingual(
   },
   {
     title: 'Möten',
+    views: 'Vyer',
     tabMeetings: 'Möten',
     tabDecisions: 'Beslutsförteckning',
     tabCommunications: 'Kommunikation',
@@ -219,7 +221,7 @@ export const meetings = trilingual(
     decisions: 'Beslut',
     decision: 'Beslut',
     newDecision: 'Nytt beslut',
-    newDecisionHelp: 'Enter lägger till',
+    newDecisionHelp: 'Enter lägger till, Ctrl+Enter lägger till och gör genast en uppföljning',
     addDecision: 'Lägg till beslut',
     decisionAdded: 'Beslutet har lagts till',
     editDecision: 'Redigera beslutet',
@@ -289,6 +291,7 @@ export const meetings = trilingual(
   },
   {
     title: 'Meetings',
+    views: 'Views',
     tabMeetings: 'Meetings',
     tabDecisions: 'Register of decisions',
     tabCommunications: 'Communication',
@@ -362,7 +365,7 @@ export const meetings = trilingual(
     decisions: 'Decisions',
     decision: 'Decision',
     newDecision: 'New decision',
-    newDecisionHelp: 'Enter adds',
+    newDecisionHelp: 'Enter adds, Ctrl+Enter adds and makes a follow-up at once',
     addDecision: 'Add decision',
     decisionAdded: 'Decision added',
     editDecision: 'Edit decision',

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { agendaItems, type AgendaItem, type Meeting } from '../../core/meetings/meeting.ts'
+import { refilled } from '../../core/values/filled.ts'
+import { orderBetween, type Order } from '../../core/values/order.ts'
+import { RichText } from '../../core/values/rich-text.ts'
+import { hasWords, Text } from '../../core/values/text.ts'
+import { addRow, saveRow } from '../../core/workbook/edits.ts'
+import { commit, freshId } from '../commit.ts'
+import { useSay } from '../preferences.ts'
+import { useText } from '../Said.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
+import { NumberField } from '../ui/NumberField.tsx'
+import { RichTextField } from '../ui/RichTextField.tsx'
+import { TrilingualField } from '../ui/TrilingualField.tsx'
+
+const ItemFields = z.object({ title: Text, minutes: z.number().nullish(), notes: RichText.nullish() })
+type ItemFields = z.infer<typeof ItemFields>
+
+export function AgendaItemForm({ meeting, item, last, onClose }: { meeting: Meeting; item?: AgendaItem; last: Order | null; onClose: () => void }) {
+  const say = useSay()
+  const text = useText()
+  const fault = { error: say('meetings.minutesFault') }
+  return (
+    <FormDialog<ItemFields>
+      title={item ? say('meetings.editItem', { title: text(item.title) }) : say('meetings.addItem')}
+      isOpen
+      onClose={onClose}
+      values={item ?? { title: {}, minutes: 15 }}
+      schema={ItemFields.extend({ title: Text.refine(hasWords, { error: say('meetings.giveItem') }), minutes: z.int(fault).min(0, fault).nullish() })}
+      submitLabel={say('common.save')}
+      onSubmit={async (fields) => {
+        const values = { title: text(fields.title) }
+        const after = refilled(item ?? { id: freshId(agendaItems.prefix), meetingId: meeting.id, order: orderBetween(last, null) }, fields)
+        await commit(item ? saveRow({ key: 'agendaItemSaved', values }, agendaItems, item, after) : addRow({ key: 'agendaItemAdded', values }, agendaItems, after))
+      }}
+    >
+      <TrilingualField name="title" label={say('meetings.item')} isRequired />
+      <NumberField name="minutes" label={say('meetings.minutes')} unit="min" />
+      <RichTextField name="notes" label={say('meetings.itemNotes')} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,62 @@
+import { ArrowLeft, Check, Pencil } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { meetings, type Meeting } from '../../core/meetings/meeting.ts'
+import { formatDay } from '../../core/values/formats.ts'
+import { saveRow } from '../../core/workbook/edits.ts'
+import { choice } from '../../words/choice.ts'
+import { useSay } from '../preferences.ts'
+import { useText } from '../Said.tsx'
+import { useSave } from '../save.ts'
+import { Button } from '../ui/Button.tsx'
+import { Screen } from '../ui/Screen.tsx'
+import { AgendaSection } from './AgendaSection.tsx'
+import { AttendanceSection } from './AttendanceSection.tsx'
+import { clockRange } from './clock-range.ts'
+import { DecisionsSection } from './DecisionsSection.tsx'
+import { MeetingForm } from './MeetingForm.tsx'
+import styles from './Meetings.module.css'
+import { NotesSection } from './NotesSection.tsx'
+
+/** A meeting in full width, to be written up while it is held: the agenda at the left, what was decided at the right. */
+export function MeetingRecord({ meeting }: { meeting: Meeting }) {
+  const say = useSay()
+  const text = useText()
+  const save = useSave()
+  const [, navigate] = useLocation()
+  const [isEditing, setEditing] = useState(false)
+  const title = text(meeting.title)
+  const held: Meeting = { ...meeting, status: 'held' }
+  const lead = [formatDay(meeting.heldOn), clockRange(meeting.from, meeting.to), text(meeting.place), say(choice('meetings.status', meeting.status))].filter(Boolean).join(' · ')
+  return (
+    <>
+      <Screen
+        title={title}
+        lead={lead}
+        actions={
+          <>
+            <Button variant="quiet" icon={ArrowLeft} onPress={() => navigate(`/meetings/${meeting.id}`)}>{say('meetings.backToList')}</Button>
+            <Button icon={Pencil} onPress={() => setEditing(true)}>{say('meetings.editMeeting')}</Button>
+            {meeting.status === 'planned' && (
+              <Button variant="primary" icon={Check} onPress={() => void save(saveRow({ key: 'meetingSaved', values: { title } }, meetings, meeting, held), say('meetings.markedHeld'))}>
+                {say('meetings.markHeld')}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <div className={styles.panel}><AgendaSection meeting={meeting} /></div>
+            <div className={styles.panel}><NotesSection meeting={meeting} /></div>
+          </div>
+          <div className={styles.column}>
+            <div className={styles.panel}><DecisionsSection meeting={meeting} /></div>
+            <div className={styles.panel}><AttendanceSection meeting={meeting} /></div>
+          </div>
+        </div>
+      </Screen>
+      {isEditing && <MeetingForm meeting={meeting} onClose={() => setEditing(false)} />}
+    </>
+  )
+}
