@@ -91,7 +91,8 @@ function blockRows({ id, on, begins, status }: SampleWorkshop, template: Worksho
   // 09:00 in Finland's summer time, and 09:00 in its winter time, are different instants.
   const summer = on < '2020-10-25'
   let at = Date.parse(`${on}T${begins}:00.000Z`) - (summer ? 3 : 2) * 3_600_000
-  return inOrder(template.blocks.map(({ captures: _, ...block }) => block)).map((block, index) => {
+  const blocks = template.blocks.map(({ title, minutes, method, instructions, materials }) => ({ title, minutes, method, instructions, ...(materials && { materials }) }))
+  return inOrder(blocks).map((block, index) => {
     const startedAt = new Date(at).toISOString()
     at += block.minutes * 60_000
     return row(workshopBlocks, `wbl_${id}_${index + 1}`, { workshopId: `wsh_${id}`, ...block, ...(status === 'held' && { startedAt, endedAt: new Date(at).toISOString() }) })
