@@ -40,7 +40,7 @@ async function checkWorkbook(store: Store, { options, world, print }: Asked): Pr
   const say = wordsIn(language)
   const { workbook } = store
   for (const notice of store.notices) print(sentenceOf(notice, say))
-  print(say('cli.workbookSound', { name: inLanguage(row(workbook, settings, settingsId)?.name, language), rows: sum(Object.values(workbook.tables).map((rows) => Object.keys(rows).length)) }))
+  if (store.notices.length === 0) print(say('cli.workbookSound', { name: inLanguage(row(workbook, settings, settingsId)?.name, language), rows: sum(Object.values(workbook.tables).map((rows) => Object.keys(rows).length)) }))
   if (!period) return store.notices.length === 0 ? 0 : 1
 
   const reportId = reportOf(workbook, period)
