@@ -18,7 +18,7 @@ import { screens, type ScreenName } from './screens.ts'
 import { SideNavigation } from './SideNavigation.tsx'
 import { TitleBar } from './TitleBar.tsx'
 import { Trouble } from './Trouble.tsx'
-import { resetSample } from './workbook-acts.ts'
+import { resetSample } from '../workbooks.ts'
 
 /** The window around an open workbook: title bar, navigation, the screen, status bar. */
 export function Frame() {

@@ -47,7 +47,7 @@ function Entry({ name, isCurrent, count, late }: { name: ScreenName; isCurrent: 
             <span className="visually-hidden">{say('frame.lateCount', { count: late })}</span>
           </>
         ) : (
-          count !== undefined && <span className={styles.count}>{count}</span>
+          count !== undefined && count > 0 && <span className={styles.count}>{count}</span>
         )}
       </Link>
     </li>

@@ -10,7 +10,7 @@ import styles from './Frame.module.css'
 import { openDialog } from './frame-state.ts'
 import { Mark } from './Mark.tsx'
 import { labelWords, redoLast, undoLast } from './undo.ts'
-import { attempt } from './workbook-acts.ts'
+import { attempt } from '../workbooks.ts'
 
 export function TitleBar({ name }: { name: string }) {
   const say = useSay()

@@ -8,7 +8,7 @@ import { useTables } from '../tables.ts'
 import { openDialog } from './frame-state.ts'
 import { screens } from './screens.ts'
 import { redoLast, undoLast } from './undo.ts'
-import { attempt, closeWorkbook, openWith, saveCopy } from './workbook-acts.ts'
+import { attempt, closeWorkbook, openWith, saveCopy } from '../workbooks.ts'
 
 export interface Command {
   /** As the native menu sends it, where it has the command too. */

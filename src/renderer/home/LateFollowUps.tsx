@@ -3,6 +3,7 @@ import type { HomeSummary } from '../../core/home/home-summary.ts'
 import { formatDay } from '../../core/values/formats.ts'
 import { say as sayText } from '../../core/values/text.ts'
 import { useLanguage, useSay } from '../preferences.ts'
+import { useTables } from '../tables.ts'
 import { Card } from '../ui/Card.tsx'
 import { StatusChip } from '../ui/StatusChip.tsx'
 import styles from './Home.module.css'
@@ -43,6 +44,7 @@ export function LateFollowUps({ followUps }: { followUps: HomeSummary['lateFollo
 function LateRow({ followUp }: { followUp: HomeSummary['lateFollowUps'][number] }) {
   const say = useSay()
   const language = useLanguage()
+  const today = useTables((held) => held.state?.today) ?? ''
   const title = sayText(followUp.title, language)
   const owner = followUp.owner ? sayText(followUp.owner, language) : ''
   return (
@@ -54,7 +56,7 @@ function LateRow({ followUp }: { followUp: HomeSummary['lateFollowUps'][number] 
       <td className={styles.owner} title={owner}>{owner}</td>
       <td className={styles.due}>
         <span className={styles.dueBox}>
-          {formatDay(followUp.dueOn)}
+          {today.slice(0, 4) === followUp.dueOn.slice(0, 4) ? formatDay(followUp.dueOn).replace(/\d{4}$/, '') : formatDay(followUp.dueOn)}
           <StatusChip tone="late">
             <span aria-hidden>{say('home.daysLate', { count: followUp.daysLate })}</span>
             <span className="visually-hidden">{say('home.daysLateRead', { count: followUp.daysLate })}</span>

@@ -1,12 +1,9 @@
-import { RotateCcw } from 'lucide-react'
-import { openDialog } from '../frame/frame-state.ts'
 import { useSay } from '../preferences.ts'
 import { useTables } from '../tables.ts'
-import { Button } from '../ui/Button.tsx'
-import { Card } from '../ui/Card.tsx'
 import { Screen } from '../ui/Screen.tsx'
 import { FocusAreas } from './FocusAreas.tsx'
 import { Periods } from './Periods.tsx'
+import { SampleReset } from './SampleReset.tsx'
 import styles from './Settings.module.css'
 import { ViewSettings } from './ViewSettings.tsx'
 import { WorkbookSettings } from './WorkbookSettings.tsx'
@@ -25,14 +22,7 @@ export function SettingsScreen() {
         <div className={styles.column}>
           <Periods />
           <FocusAreas />
-          {isSample && (
-            <Card title={say('settings.sampleTitle')}>
-              <p className={styles.text}>{say('settings.sampleText')}</p>
-              <p>
-                <Button icon={RotateCcw} onPress={() => openDialog('resetSample')}>{say('frame.resetSample')}</Button>
-              </p>
-            </Card>
-          )}
+          {isSample && <SampleReset />}
         </div>
       </div>
     </Screen>

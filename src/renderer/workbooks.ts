@@ -1,9 +1,9 @@
-import type { WorkbookState } from '../../contract/requests.ts'
-import type { Say } from '../../words/words.ts'
-import { ask } from '../ask.ts'
-import { describeTrouble } from '../problem-words.ts'
-import { showWorkbook } from '../tables.ts'
-import { toast } from '../ui/Toast.tsx'
+import type { WorkbookState } from '../contract/requests.ts'
+import type { Say } from '../words/words.ts'
+import { ask } from './ask.ts'
+import { describeTrouble } from './problem-words.ts'
+import { showWorkbook } from './tables.ts'
+import { toast } from './ui/Toast.tsx'
 
 /** Opens what the request answers with; a person who thought better of it stays where he was. */
 export async function openWith(open: () => Promise<WorkbookState | 'cancelled'>, say: Say, go: (path: string) => void): Promise<void> {
