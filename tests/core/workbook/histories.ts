@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { stampClock, type StampClock } from '../../../src/core/values/stamp.ts'
 import { applyChange, overOf, type Change, type Edit } from '../../../src/core/workbook/change.ts'
 import { isShown } from '../../../src/core/workbook/rows.ts'
@@ -92,5 +92,9 @@ export function edit(rows: Record<string, Record<string, number | true | null>>)
 /** What a person sees of the workbook: shown rows and their values, no stamps. */
 export function seen(workbook: Workbook): Record<string, unknown> {
   const shown = Object.entries(workbook.tables['actions'] ?? {}).filter(([id]) => isShown(workbook, 'actions', id))
-  return Object.fromEntries(shown.map(([id, { '~': _, removed: __, ...values }]) => [id, values] as const).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(shown.map(([id, record]) => [id, valuesOf(record)] as const).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function valuesOf(record: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([field]) => field !== '~' && field !== 'removed'))
 }

@@ -60,6 +60,27 @@ test('many edits asked for at once all land, each seeing those before it', async
   await again.close()
 })
 
+test('edits of different rows that wait together share one flush', async () => {
+  const folder = temporaryFolder()
+  await (await newWorkbookIn(folder)).close()
+  const { realFiles } = await import('../../../src/main/store/files.ts')
+  const files = realFiles()
+  let flushes = 0
+  const store = await opened(join(folder, 'one'), {
+    files: {
+      ...files,
+      async open(path, how) {
+        const file = await files.open(path, how)
+        return { ...file, flush: () => ((flushes += path.endsWith('.jsonl') ? 1 : 0), file.flush()) }
+      },
+    },
+  })
+  flushes = 0
+  const changes = await Promise.all(Array.from({ length: 30 }, (_, index) => store.commit(focusAreaEdit(`foc_${index}`, 'A'), 'window')))
+  expect([changes.every(({ ok }) => ok), flushes]).toEqual([true, 1])
+  await store.close()
+})
+
 test('what the window may not write is refused, and nothing of it is written', async () => {
   const store = await newWorkbookIn(temporaryFolder())
   const put = (cells: Edit['put']): Edit => ({ label: { key: 'focusAreaSaved' }, put: cells })
