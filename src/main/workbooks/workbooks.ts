@@ -35,7 +35,7 @@ export interface Workbooks {
   openSample(): Promise<Result<OpenWorkbook>>
   /** The sample as it came; it must not be open. */
   resetSample(): Promise<Result<OpenWorkbook>>
-  /** A `.muutos` becomes a workbook of its own, beside the others. */
+  /** A `.muutos` becomes a workbook of its own, beside the others; one that is there already, or comes from the sample, a copy with a fresh id. */
   openFile(path: string): Promise<Result<OpenWorkbook>>
   saveCopy(store: Store, target: string): Promise<Result<null>>
   preferences(): Promise<Preferences>
@@ -105,7 +105,10 @@ export function openWorkbooks(world: World): Workbooks {
       return begun
     },
 
-    open: (id) => openIn(folderOf(id), false),
+    async open(id) {
+      const isSample = (await readKnown()).some((entry) => entry.sample && entry.id === id)
+      return isSample ? openSample() : openIn(folderOf(id), false)
+    },
     openSample,
 
     async resetSample() {
@@ -123,7 +126,8 @@ export function openWorkbooks(world: World): Workbooks {
         return arrived
       }
       const workbook = arrived.value
-      const taken = (await files.stat(folderOf(workbook.id))) !== null
+      const fromSample = row(workbook, settings, settingsId)?.sample === true
+      const taken = fromSample || (await files.stat(folderOf(workbook.id))) !== null
       if (taken) await giveId(arriving, workbook, fresh, files)
       const folder = folderOf(taken ? fresh : workbook.id)
       await replaceFolder(arriving, folder)

@@ -64,6 +64,21 @@ test('the sample is a copy apart from the other workbooks, and can be had again 
   expect((await workbooks.list()).map(({ sample }) => sample)).toEqual([true])
 })
 
+test('a copy of the bundled sample that comes as a file gets an id of its own', async () => {
+  const folder = temporaryFolder()
+  const workbooks = openWorkbooks(worldIn(folder))
+  const sample = value(await workbooks.openSample())
+  value(await workbooks.saveCopy(sample.store, join(folder, 'sample.muutos')))
+  const copy = value(await workbooks.openFile(join(folder, 'sample.muutos')))
+  expect([copy.id === sample.id, copy.sample, copy.store.notices, copy.store.readOnly]).toEqual([false, false, [], false])
+  await Promise.all([sample.store.close(), copy.store.close()])
+  const entries = await workbooks.list()
+  expect(entries.map((entry) => entry.sample)).toEqual([false, true])
+  const opened = value(await workbooks.open(sample.id))
+  expect(opened.sample).toBe(true)
+  await opened.store.close()
+})
+
 test('a program without its sample says so', async () => {
   const folder = temporaryFolder()
   expect(problemKey(await openWorkbooks({ ...worldIn(folder), resources: folder }).openSample())).toBe('sample-missing')
