@@ -52,6 +52,12 @@ export class Chromium extends EventEmitter {
     clearTimeout(impatience)
   }
 
+  /** For the end of this process, when there is no time left to ask. */
+  endAtOnce(): void {
+    this.process.kill('SIGKILL')
+    this.#removeProfile()
+  }
+
   #hear(text: string): void {
     const messages = (this.#rest + text).split('\0')
     this.#rest = messages.pop() ?? ''
@@ -72,16 +78,34 @@ export class Chromium extends EventEmitter {
   #ended(): void {
     for (const { method, reject } of this.#waiting.values()) reject(new Error(`${method}: Chromium has ended`))
     this.#waiting.clear()
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+    this.#removeProfile()
     this.emit('exit')
+  }
+
+  /** Tried again, since Chromium's own helpers may still be writing to it. */
+  #removeProfile(): void {
+    try {
+      rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
+    } catch {
+      // It lies in the system's folder for temporary files, which is emptied by the system.
+    }
   }
 }
 
-/** A profile of its own, thrown away afterwards, in which every permission is denied from the start (2 is "block"). */
+/**
+ * A profile of its own, thrown away afterwards, in which every permission is denied from the start (2 is "block")
+ * and the browser offers nothing of its own: no translating by a service, no keeping of what is written into fields.
+ */
 function newProfile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'muutos-chromium-'))
   const denied = ['geolocation', 'notifications', 'media_stream_camera', 'media_stream_mic', 'midi_sysex', 'sensors', 'usb_guard', 'serial_guard']
-  const preferences = { profile: { default_content_setting_values: Object.fromEntries(denied.map((kind) => [kind, 2])) } }
+  const preferences = {
+    profile: { default_content_setting_values: Object.fromEntries(denied.map((kind) => [kind, 2])) },
+    translate: { enabled: false },
+    autofill: { profile_enabled: false, credit_card_enabled: false },
+    credentials_enable_service: false,
+    browser: { enable_spellchecking: false },
+  }
   mkdirSync(join(folder, 'Default'))
   writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify(preferences))
   return folder

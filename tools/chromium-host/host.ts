@@ -20,7 +20,7 @@ if (!executable) {
 }
 const visible = process.env['MUUTOS_HOST_VISIBLE'] === '1'
 const chromium = new Chromium(executable, { visible, port: driven })
-process.on('exit', () => chromium.process.kill('SIGKILL'))
+process.on('exit', () => chromium.endAtOnce())
 await chromium.send('Browser.getVersion')
 
 settle({ chromium, folder, name: description.productName, version: description.version, visible, started: driven ? untilPlaywright() : Promise.resolve() })
