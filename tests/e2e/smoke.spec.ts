@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { askPast, backend, openWorkbench, type OpenWorkbench } from './launch.ts'
@@ -138,4 +138,14 @@ test('language and theme hold over a restart, and the native menu speaks the lan
   expect(await askPast(second.page)('preferences.read', null)).toMatchObject({ language: 'sv', theme: 'dark' })
   await second.close()
   rmSync(userData, { recursive: true })
+})
+
+test('a file named on the command line is opened by the window, which says what is wrong with it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'muutos ä e2e-'))
+  const file = join(folder, 'rikki.muutos')
+  writeFileSync(file, 'not a workbook')
+  const { page, close } = await openWorkbench({ args: [file] })
+  await expect(page.getByText('rikki.muutos')).toBeVisible()
+  await close()
+  rmSync(folder, { recursive: true })
 })
