@@ -21,7 +21,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'src/renderer'),
-    plugins: [react(), { ...optimizeLocales.vite({ locales: ['fi-FI', 'sv-FI', 'en-GB'] }), enforce: 'pre' }],
+    plugins: [react(), { ...optimizeLocales.vite({ locales: ['fi-FI', 'sv-SE', 'en-US'] }), enforce: 'pre' }],
     build: {
       sourcemap: false,
       reportCompressedSize: false,
