@@ -24,6 +24,12 @@ export function withDots(votes: readonly Vote[], item: Pick<CapturedItem, 'id' |
   return { before, after }
 }
 
+/** Whose dot is taken away: the chosen group's if it gave one, else of the first that did; undefined when the item has none. */
+export function groupToTakeFrom(votes: readonly Vote[], itemId: Id, chosen: number | null): number | null | undefined {
+  const given = votes.filter((vote) => vote.capturedItemId === itemId && vote.dots > 0).map((vote) => vote.group ?? null)
+  return given.includes(chosen) ? chosen : given[0]
+}
+
 export function dotsOf(itemId: Id, votes: readonly Vote[]): number {
   return sum(votes.filter((vote) => vote.capturedItemId === itemId).map((vote) => vote.dots))
 }

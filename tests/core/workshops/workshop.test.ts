@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { WorkshopTemplate } from '../../../src/core/templates/template.ts'
-import { dotsOf, newItem, newOutcome, parseCapture, summaryByBlock, withDots } from '../../../src/core/workshops/captured.ts'
+import { dotsOf, groupToTakeFrom, newItem, newOutcome, parseCapture, summaryByBlock, withDots } from '../../../src/core/workshops/captured.ts'
 import { workshopFromTemplate } from '../../../src/core/workshops/new-workshop.ts'
 import { beginBlock, comingBlock, endRunning, formatCountdown, runningBlock, secondsLeft } from '../../../src/core/workshops/run.ts'
 import { minutesTooLong, timetable } from '../../../src/core/workshops/timetable.ts'
@@ -81,6 +81,8 @@ test('dots are counted by group, never go under none, and put the items of a blo
   const three = withDots([two.after], second, null, 2).after
   const none = withDots([], first, 4, -1).after
   expect([two.before, two.after.dots, three.id, none.dots, dotsOf('cap_2', [two.after, three])]).toEqual([one, 2, 'cap_2:all', 0, 4])
+
+  expect([groupToTakeFrom([two.after, three], 'cap_2', null), groupToTakeFrom([two.after, three], 'cap_2', 5), groupToTakeFrom([none], 'cap_1', 4)]).toEqual([null, 1, undefined])
 
   const became = newOutcome('otc_1', second, 'actions', 'act_49')
   expect(summaryByBlock(blocks, [first, second], [two.after, three], [became])).toEqual([
