@@ -1,5 +1,6 @@
 import { actionRows } from './actions/action.ts'
 import { communicationRows } from './communications.ts'
+import { findingRows } from './findings.ts'
 import { grantRows } from './grant.ts'
 import { indicatorRows } from './indicators.ts'
 import { ledgerRowList } from './ledger.ts'
@@ -22,7 +23,7 @@ export function sampleParts(resources: string): SampleRow[][] {
     ledgerRowList(),
     indicatorRows(),
     riskRows(),
-    surveyRows(resources),
+    [...surveyRows(resources), ...findingRows()],
     workshopRows(resources),
     reportRows(),
   ]
