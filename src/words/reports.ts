@@ -10,31 +10,31 @@ export const reports = trilingual(
 
     // Basics
     basicsCaption: 'Hankkeen perustiedot',
-    factRecipient: 'Avustuksen saaja', factProject: 'Hanke', factPurpose: 'Käyttötarkoitus', factAuthority: 'Valtionapuviranomainen', factDiaryNumber: 'Diaarinumero', factDecidedOn: 'Päätöspäivä', factAmendment: 'Muutospäätös', factUsagePeriod: 'Käyttöaika', factReportingPeriod: 'Raportointijakso', factGrantedMaximum: 'Myönnetty enintään', factGrantedShare: 'Avustusprosentti', factVat: 'Arvonlisävero', factCostCentres: 'Kustannuspaikat', factContact: 'Yhteyshenkilö',
+    factRecipient: 'Avustuksen saaja', factProject: 'Hanke', factPurpose: 'Käyttötarkoitus', factAuthority: 'Valtionapuviranomainen', factDiaryNumber: 'Diaarinumero', factDecidedOn: 'Päätöspäivä', factAmendment: 'Muutospäätös', factUsagePeriod: 'Käyttöaika', factReportingPeriod: 'Raportointikausi', factGrantedMaximum: 'Myönnetty enintään', factGrantedShare: 'Avustusprosentti', factVat: 'Arvonlisävero', factCostCentres: 'Kustannuspaikat', factContact: 'Yhteyshenkilö',
     vatWith: 'Kustannukset ilmoitetaan arvonlisäveroineen.', vatWithout: 'Kustannukset ilmoitetaan ilman arvonlisäveroa.',
     reach: 'Hankkeen toimenpiteet ulottuvat {{reached}} kuntaan alueen {{all}} kunnasta. Kumppaniorganisaatioita on {{partners}}.',
 
     // Summary
-    inNumbers: 'Jakso lukuina', chosenResults: 'Keskeiset tulokset', hardest: 'Suurin hidaste',
+    inNumbers: 'Kausi lukuina', chosenResults: 'Keskeiset tulokset', hardest: 'Suurin hidaste',
     actionsInNumbers: 'Toimenpiteistä on valmiina {{done}}, käynnissä {{ongoing}} ja myöhässä {{late}}. Toimenpiteitä on kaikkiaan {{all}}.',
-    eventsInNumbers: 'Jaksolla pidettiin {{events}} tilaisuutta, joissa kirjattiin {{attended}} osallistumista.',
+    eventsInNumbers: 'Kaudella pidettiin {{events}} tilaisuutta, joissa kirjattiin {{attended}} osallistumista.',
     moneyInNumbers: 'Hyväksyttäviä kustannuksia on kertynyt käyttöajan alusta {{used}}. Koko käyttöajan talousarvio on {{budget}}.',
     mostLate: 'Toimenpide ”{{action}}” on myöhässä; sen oli määrä päättyä {{planned}}.',
-    nothingLate: 'Yksikään toimenpide ei ollut jakson lopussa myöhässä.',
+    nothingLate: 'Yksikään toimenpide ei ollut kauden lopussa myöhässä.',
 
     // Changes to the plan
     planChangesCaption: 'Muutokset hankesuunnitelmaan', before: 'Aiemmin', after: 'Nyt', decided: 'Päättäjä ja päivä',
-    noPlanChanges: 'Hankesuunnitelmaan ei tehty muutoksia jakson aikana.',
+    noPlanChanges: 'Hankesuunnitelmaan ei tehty muutoksia kauden aikana.',
 
     // Objectives
     objectivesCaption: 'Tavoitteet ja mittarit: {{area}}', objective: 'Tavoite', indicator: 'Mittari', baseline: 'Lähtöarvo', target: 'Tavoitearvo', now: 'Nyt', change: 'Muutos', otherIndicators: 'Muut mittarit', noIndicator: 'Ei mittaria',
-    objectivesNote: 'Nyt = jaksolta kirjattu arvo, tilanne {{day}}. Muutos = ero lähtöarvoon. Viiva tarkoittaa, ettei arvoa ole kirjattu.',
+    objectivesNote: 'Nyt = kaudelta kirjattu arvo, tilanne {{day}}. Muutos = ero lähtöarvoon. Viiva tarkoittaa, ettei arvoa ole kirjattu.',
     noObjectives: 'Hankkeelle ei ole kirjattu tavoitteita.',
 
     // Actions
-    focusArea: 'Painopiste', action: 'Toimenpide', actions: 'Toimenpiteitä', actionsCount: 'Toimenpiteitä (kpl)', state: 'Tila',
-    statesCaption: 'Toimenpiteiden tila painopisteittäin {{day}}', statesAlt: 'Pylväskaavio toimenpiteiden tilasta painopisteittäin {{day}}. Toimenpiteitä on {{all}}: {{states}}.',
-    statesNote: 'Tila jakson viimeisenä päivänä {{day}}. Myöhässä on toimenpide, jonka suunniteltu päättymispäivä on ohitettu eikä se ole valmis tai keskeytetty.',
+    focusArea: 'Kehittämiskokonaisuus', action: 'Toimenpide', actions: 'Toimenpiteitä', actionsCount: 'Toimenpiteitä (kpl)', state: 'Tila',
+    statesCaption: 'Toimenpiteiden tila kehittämiskokonaisuuksittain {{day}}', statesAlt: 'Pylväskaavio toimenpiteiden tilasta kehittämiskokonaisuuksittain {{day}}. Toimenpiteitä on {{all}}: {{states}}.',
+    statesNote: 'Tila kauden viimeisenä päivänä {{day}}. Myöhässä on toimenpide, jonka suunniteltu päättymispäivä on ohitettu eikä se ole valmis tai keskeytetty.',
     actionsCaption: 'Toimenpiteet: {{area}}',
     stateDone: 'Valmis', stateOngoing: 'Käynnissä', stateLate: 'Myöhässä', statePlanned: 'Suunniteltu', stateStopped: 'Keskeytetty',
     done: 'Tehty:', results: 'Tulokset:', deviation: 'Poikkeama:',
@@ -48,8 +48,8 @@ export const reports = trilingual(
     groupSocialAndHealth: 'Sosiaali- ja terveydenhuolto', groupEducation: 'Sivistystoimi', groupAssociation: 'Järjestöt', groupParish: 'Seurakunnat', groupElectedOfficial: 'Luottamushenkilöt', groupChildrenAndYoung: 'Lapset ja nuoret', groupParents: 'Vanhemmat', groupExpertByExperience: 'Kokemusasiantuntijat', groupOther: 'Muut',
     trained: 'Koulutetut', trainedCaption: 'Koulutetut menetelmän, tason ja kielen mukaan', method: 'Menetelmä', level: 'Taso', persons: 'Henkilöitä', trainedLanguage: 'Koulutuksen kieli', levelUser: 'Menetelmän käyttäjä', levelTrainer: 'Kouluttaja',
     languageFi: 'suomi', languageSv: 'ruotsi', languageEn: 'englanti', languages: 'Kielet',
-    workshops: 'Työpajat', workshop: 'Työpaja', workshopsCaption: 'Jaksolla pidetyt työpajat', aim: 'Tavoite', eventList: 'Tilaisuusluettelo', eventListCaption: 'Jaksolla pidetyt tilaisuudet',
-    noEvents: 'Jaksolla ei kirjattu tilaisuuksia.', noAttendances: 'Tilaisuuksien osallistujamääriä ei ole kirjattu.', noTrained: 'Jaksolla ei kirjattu menetelmäkoulutuksiin osallistuneita.',
+    workshops: 'Työpajat', workshop: 'Työpaja', workshopsCaption: 'Kaudella pidetyt työpajat', aim: 'Tavoite', eventList: 'Tilaisuusluettelo', eventListCaption: 'Kaudella pidetyt tilaisuudet',
+    noEvents: 'Kaudella ei kirjattu tilaisuuksia.', noAttendances: 'Tilaisuuksien osallistujamääriä ei ole kirjattu.', noTrained: 'Kaudella ei kirjattu menetelmäkoulutuksiin osallistuneita.',
 
     // Outputs and embedding
     outputsCaption: 'Tuotokset tyypeittäin ja vaiheittain', outputType: 'Tyyppi', output: 'Tuotos', outputs: 'Tuotokset', outputsCount: 'Tuotoksia', outputListCaption: 'Tuotokset, vaihe: {{stage}}', availability: 'Saatavuus ja pysyvä vastuutaho', permanentOwner: 'Pysyvä vastuutaho', stage: 'Vaihe',
@@ -60,30 +60,30 @@ export const reports = trilingual(
 
     // Participation
     hearingsCaption: 'Kuulemiset ja niihin osallistuneet', hearing: 'Kuuleminen', youSaidWeDid: 'Te sanoitte – me teimme', saidCaption: 'Mitä kuulemisista ja kyselyistä opittiin ja mitä siitä seurasi', theme: 'Aihe', youSaid: 'Te sanoitte', weDid: 'Me teimme', notAnsweredYet: 'Ei vielä vastattu',
-    noHearings: 'Jaksolla ei kirjattu kuulemisia.', noFindings: 'Jakson kyselyistä ja kuulemisista ei ole vielä kirjattu havaintoja.',
+    noHearings: 'Kaudella ei kirjattu kuulemisia.', noFindings: 'Kauden kyselyistä ja kuulemisista ei ole vielä kirjattu havaintoja.',
 
     // Surveys
-    surveysCaption: 'Jakson kyselyt', survey: 'Kysely', respondents: 'Vastaajaryhmä', open: 'Avoinna', invited: 'Kutsuttu', answered: 'Vastanneita', responseShare: 'Vastausosuus', scaleCaption: '{{survey}}: vastaukset väittämiin', statement: 'Väittämä', mean: 'Keskiarvo', option: 'Vastausvaihtoehto', answers: 'Vastauksia',
+    surveysCaption: 'Kauden kyselyt', survey: 'Kysely', respondents: 'Vastaajaryhmä', open: 'Avoinna', invited: 'Kutsuttu', answered: 'Vastanneita', responseShare: 'Vastausosuus', scaleCaption: '{{survey}}: vastaukset väittämiin', statement: 'Väittämä', mean: 'Keskiarvo', option: 'Vastausvaihtoehto', answers: 'Vastauksia',
     scaleAlt: 'Pylväskaavio: {{title}}. Korkein keskiarvo, {{mean}}, on väittämällä ”{{question}}”.',
     hidden: 'alle {{minimum}}', hiddenNote: 'Alle {{minimum}} vastaajan luvut on jätetty näyttämättä, samoin luvut, joista ne voisi laskea.', multiNote: 'Vastaaja sai valita useita vaihtoehtoja.',
     respondentsChildren: 'Lapset', respondentsYoung: 'Nuoret', respondentsParents: 'Vanhemmat', respondentsProfessionals: 'Ammattilaiset', respondentsExpertsByExperience: 'Kokemusasiantuntijat', respondentsCitizens: 'Asukkaat',
-    noSurveys: 'Jaksolla ei ollut kyselyitä.', nothingPublished: 'Kyselyn vastauksia ei ole vielä julkaistu.',
+    noSurveys: 'Kaudella ei ollut kyselyitä.', nothingPublished: 'Kyselyn vastauksia ei ole vielä julkaistu.',
 
     // Effects and evaluation
-    noEffects: 'Jaksolta ei ole kirjattu vaikutuksia hyötytavoitteittain.', noEvaluations: 'Jaksolta ei ole kirjattu hyötytavoitteiden oma-arviointia.', evaluationsCaption: 'Hyötytavoitteiden oma-arviointi', benefitGoal: 'Hyötytavoite', benefitGoals: 'Hyötytavoitteet', gradeBefore: 'Edellinen jakso', gradeNow: 'Tämä jakso', evidence: 'Perusta',
+    noEffects: 'Kaudelta ei ole kirjattu vaikutuksia hyötytavoitteittain.', noEvaluations: 'Kaudelta ei ole kirjattu hyötytavoitteiden oma-arviointia.', evaluationsCaption: 'Hyötytavoitteiden oma-arviointi', benefitGoal: 'Hyötytavoite', benefitGoals: 'Hyötytavoitteet', gradeBefore: 'Edellinen kausi', gradeNow: 'Tämä kausi', evidence: 'Perusta',
     gradeNote: 'Asteikko: 1 = ei lainkaan, 5 = täysin.', evidenceRegister: 'Rekisteritieto', evidenceSurvey: 'Kysely', evidenceOwnAssessment: 'Oma arvio', evidenceExternal: 'Ulkopuolinen arvio',
 
     // Organisation, staff, communication
-    groupsMetCaption: 'Työryhmät ja niiden kokoukset', groupName: 'Ryhmä', meetingsHeld: 'Kokouksia', decisions: 'Päätökset', meeting: 'Kokous', decision: 'Päätös', decisionsCaption: 'Jakson päätökset', partners: 'Yhteistyökumppanit', partner: 'Organisaatio', partnersCaption: 'Hankkeeseen osallistuvat organisaatiot', organisationKind: 'Organisaation tyyppi',
+    groupsMetCaption: 'Työryhmät ja niiden kokoukset', groupName: 'Ryhmä', meetingsHeld: 'Kokouksia', decisions: 'Päätökset', meeting: 'Kokous', decision: 'Päätös', decisionsCaption: 'Kauden päätökset', partners: 'Yhteistyökumppanit', partner: 'Organisaatio', partnersCaption: 'Hankkeeseen osallistuvat organisaatiot', organisationKind: 'Organisaation tyyppi',
     organisationWellbeingServicesCounty: 'Hyvinvointialue', organisationJointAuthority: 'Kuntayhtymä', organisationMunicipality: 'Kunta', organisationAssociation: 'Järjestö', organisationParish: 'Seurakunta', organisationSchool: 'Koulu tai oppilaitos', organisationMinistry: 'Ministeriö', organisationOther: 'Muu organisaatio',
-    noGroups: 'Jaksolla ei kirjattu työryhmien kokouksia.', noDecisions: 'Jaksolla ei kirjattu päätöksiä.',
-    workloadsCaption: 'Henkilöstön käyttö', personMonths: 'Henkilötyökuukaudet', workloadsNote: 'Hankkeelle tehty työ työajanseurannan mukaan.', noWorkloads: 'Jaksolta ei ole kirjattu hankkeelle tehtyä työaikaa.',
-    channelsCaption: 'Viestintätoimet kanavittain', channel: 'Kanava', communications: 'Viestintätoimia', reached: 'Tavoitettu', reachedNote: 'Tavoitettu-luku puuttuu niiltä toimilta, joista sitä ei ole saatu.', communicationList: 'Viestintätoimet', communicationsCaption: 'Jakson viestintätoimet', subject: 'Aihe', audience: 'Kohderyhmä',
+    noGroups: 'Kaudella ei kirjattu työryhmien kokouksia.', noDecisions: 'Kaudella ei kirjattu päätöksiä.',
+    workloadsCaption: 'Henkilöstön käyttö', personMonths: 'Henkilötyökuukaudet', workloadsNote: 'Hankkeelle tehty työ työajanseurannan mukaan.', noWorkloads: 'Kaudelta ei ole kirjattu hankkeelle tehtyä työaikaa.',
+    channelsCaption: 'Viestintätoimet kanavittain', channel: 'Kanava', communications: 'Viestintätoimia', reached: 'Tavoitettu', reachedNote: 'Tavoitettu-luku puuttuu niiltä toimilta, joista sitä ei ole saatu.', communicationList: 'Viestintätoimet', communicationsCaption: 'Kauden viestintätoimet', subject: 'Aihe', audience: 'Kohderyhmä',
     channelWeb: 'Verkkosivut', channelNewsletter: 'Uutiskirje', channelSocialMedia: 'Sosiaalinen media', channelPress: 'Lehdistö', channelEvent: 'Tapahtuma', channelEmail: 'Sähköposti', channelOther: 'Muu kanava',
-    noCommunications: 'Jaksolla ei kirjattu viestintätoimia.',
+    noCommunications: 'Kaudella ei kirjattu viestintätoimia.',
 
     // Risks
-    risksCaption: 'Riskit ja niiden kehitys', risk: 'Riski', levelBefore: 'Edellinen jakso', levelNow: 'Tämä jakso', measure: 'Toimenpide riskin hallitsemiseksi',
+    risksCaption: 'Riskit ja niiden kehitys', risk: 'Riski', levelBefore: 'Edellinen kausi', levelNow: 'Tämä kausi', measure: 'Toimenpide riskin hallitsemiseksi',
     risksNote: 'Suluissa riskiluku: todennäköisyys (1–5) × vaikutus (1–5).', riskLow: 'Vähäinen', riskModerate: 'Kohtalainen', riskHigh: 'Suuri', riskCritical: 'Kriittinen', noRisks: 'Hankkeelle ei ole kirjattu riskejä.',
 
     // Finances
@@ -91,31 +91,40 @@ export const reports = trilingual(
     financesWithVat: 'Kustannukset on ilmoitettu arvonlisäveroineen. Hankkeen käyttöaika on {{usagePeriod}}. Luvut kattavat käyttöajan alusta päivään {{to}} kirjatut hyväksyttävät kustannukset.',
     budgetCaption: 'Talousarvio ja toteuma kululajeittain {{to}}', budgetAlt: 'Pylväskaavio talousarviosta ja toteumasta kululajeittain {{to}}. Talousarviosta on käytetty {{share}}.',
     budgetNote: 'Talousarvio on koko käyttöajan {{usagePeriod}} talousarvio; toteuma on kertymä käyttöajan alusta päivään {{to}}. Ero = talousarvio − toteuma.',
-    category: 'Kululaji', budget: 'Talousarvio', outturn: 'Toteuma', ofWhichPeriod: 'Josta tällä jaksolla', difference: 'Ero', used: 'Käytetty', euros: 'Euroa', uncategorised: 'Ilman kululajia',
+    category: 'Kululaji', budget: 'Talousarvio', outturn: 'Toteuma', ofWhichPeriod: 'Josta tällä kaudella', difference: 'Ero', used: 'Käytetty', euros: 'Euroa', uncategorised: 'Ilman kululajia',
     deviations: 'Poikkeamat talousarviosta', deviationsCaption: 'Kululajit, jotka poikkeavat jaksotetusta talousarviosta yli {{share}}', deviationShare: 'Poikkeama', reasonTitle: 'Perustelu', reasonMissing: 'Perustelu puuttuu.',
     dueNote: 'Jaksotettu talousarvio: aiempien vuosien talousarviot kokonaan ja kuluvan vuoden talousarvio päivien suhteessa päivään {{to}} asti.',
     noDeviations: 'Minkään kululajin toteuma ei poikkea jaksotetusta talousarviosta yli {{share}}.',
     howItCameAbout: 'Miten avustuksen määrä muodostuu', settlementCaption: 'Laskelma avustuksen määrästä {{to}}', step: 'Vaihe', toDate: 'Käyttöajan alusta',
     stepEligibleCents: 'Hyväksyttävät kustannukset', stepNotEligibleCents: 'Kirjattu, mutta ei hyväksyttävä (ei laskelmassa)', stepIncomeCents: '− Tulot', stepNetCents: '= Nettokustannukset', stepShareCents: 'Avustusprosentin {{share}} mukainen osuus ({{base}})', stepOtherFundingCents: 'Muu julkinen, yksityinen ja EU-rahoitus', stepGrantCents: 'Valtionavustus: pienin seuraavista: prosenttiosuus, myönnetty enimmäismäärä {{maximum}} tai nettokustannukset − muu rahoitus', stepOwnShareCents: 'Omarahoitusosuus: nettokustannukset − muu rahoitus − valtionavustus', stepPaidCents: 'Avustusta maksettu', stepToReturnCents: 'Maksettu yli avustuksen määrän',
     baseNet: 'nettokustannuksista', baseEligible: 'hyväksyttävistä kustannuksista ennen tuloja',
-    settlementNote: 'Jakson luku on kahden käyttöajan alusta lasketun summan erotus. Palautettavasta määrästä saa jättää palauttamatta enintään {{mayKeep}} (valtionavustuslaki 20 §).',
+    settlementNote: 'Kauden luku on kahden käyttöajan alusta lasketun summan erotus. Palautettavasta määrästä saa jättää palauttamatta enintään {{mayKeep}} (valtionavustuslaki 20 §).',
     funding: 'Tulot, omarahoitus ja muu rahoitus', fundingCaption: 'Tulot, omarahoitus ja muu rahoitus {{to}} mennessä', received: 'Saatu', fundingKind: 'Laji', financier: 'Rahoittaja tai selite', fundingIncome: 'Tulot', fundingOtherPublic: 'Muu julkinen rahoitus', fundingPrivate: 'Yksityinen rahoitus', fundingEu: 'EU-rahoitus', fundingOwnShare: 'Omarahoitus', noFundings: 'Hankkeella ei ole ollut tuloja eikä muuta rahoitusta.',
     instalments: 'Maksuerät', instalmentsCaption: 'Maksetut avustuserät {{to}} mennessä', paidOn: 'Maksupäivä', noInstalments: 'Avustusta ei ole vielä maksettu.',
 
     // Next period, attachments, signatures
-    goingOn: 'Suunnitelman mukaan jatkuvia toimenpiteitä on {{count}}. Taulukossa ovat seuraavalla jaksolla alkavat ja päättyvät sekä myöhässä olevat toimenpiteet.', aheadCaption: 'Jaksolla {{period}} alkavat, päättyvät ja myöhässä olevat toimenpiteet', aheadCaptionOpen: 'Alkavat, päättyvät ja myöhässä olevat toimenpiteet', nothingAhead: 'Seuraavalle jaksolle ei ole avoimia toimenpiteitä.', followUps: 'Avoimet seuranta-asiat', followUp: 'Seuranta-asia', followUpsCaption: 'Avoimet seuranta-asiat {{day}}', noFollowUps: 'Avoimia seuranta-asioita ei ole.', toDecide: 'Ryhmän päätettäviksi tulevat asiat',
+    goingOn: 'Suunnitelman mukaan jatkuvia toimenpiteitä on {{count}}. Taulukossa ovat seuraavalla kaudella alkavat ja päättyvät sekä myöhässä olevat toimenpiteet.', aheadCaption: 'Kaudella {{period}} alkavat, päättyvät ja myöhässä olevat toimenpiteet', aheadCaptionOpen: 'Alkavat, päättyvät ja myöhässä olevat toimenpiteet', nothingAhead: 'Seuraavalle kaudelle ei ole avoimia toimenpiteitä.', followUps: 'Avoimet seuranta-asiat', followUp: 'Seuranta-asia', followUpsCaption: 'Avoimet seuranta-asiat {{day}}', noFollowUps: 'Avoimia seuranta-asioita ei ole.', toDecide: 'Ryhmän päätettäviksi tulevat asiat',
     attachments: 'Liitteet', attachmentsCaption: 'Raportin liitteet', attachment: 'Liite', signedBy: 'Allekirjoittanut', attachmentLedger: 'Pääkirja', attachmentHours: 'Työajanseuranta', attachmentEvents: 'Tilaisuusluettelo', attachmentSurveyFrame: 'Kyselylomake', attachmentCostCentreReport: 'Kustannuspaikkaraportti', attachmentOther: 'Muu liite', noAttachments: 'Raporttiin ei ole liitetty liitteitä.',
     signatures: 'Allekirjoitukset', forRecipient: '{{recipient}}, avustuksen saajan edustaja', recipientsSignature: 'Avustuksen saajan edustaja',
 
     // Final report
     municipality: 'Kunta', municipalitiesCaption: 'Tulokset kunnittain', ofWhichDone: 'Josta valmiina', doneActions: 'Valmiit toimenpiteet (tunnus)', noMunicipalities: 'Toimenpiteille ei ole kirjattu kuntia.',
 
+    // The screen
+    screenTitle: 'Raportit', screenLead: 'Väli- ja loppuraportit valtionavustuksen käytöstä. Taulukot ja luvut tulevat työkirjasta; sinä kirjoitat tekstit.', screenCount_one: '{{count}} raportti', screenCount_other: '{{count}} raporttia', screenKind: 'Raportin laji', screenGrants: 'Valtionavustukset', screenDue: 'Määräpäivä', reportKindInterim: 'Väliraportti', reportKindFinal: 'Loppuraportti',
+    newReport: 'Uusi raportti', begin: 'Aloita raportti', emptyTitle: 'Raportteja ei ole vielä', emptyText: 'Aloita kauden väliraportti: ohjelma kokoaa luvut ja taulukot, ja näet heti, mitä puuttuu.', noneFound: 'Hakua vastaavia raportteja ei ole',
+    allReports: '← Kaikki raportit', previewLanguage: 'Raportin kieli', preview: 'Raportin esikatselu', sections: 'Raportin osiot', sectionsReady: 'Valmiina {{ready}}/{{total}} osiota', sectionReady: 'valmis', sectionStarted: 'kesken', sectionMissing: 'puuttuu', findingsCount_one: '{{count}} huomautus', findingsCount_other: '{{count}} huomautusta',
+    narrativeLanguage: 'Tekstin kieli', characters: '{{length}} merkkiä', charactersOf: '{{length}}/{{limit}} merkkiä', charactersTooMany: '{{length}}/{{limit}} merkkiä – teksti on liian pitkä', unfinished: 'Osio on vielä kesken',
+    findings: 'Mitä puuttuu', noneAmiss: 'Tässä osiossa ei ole huomautettavaa.', blocks: 'Korjattava:', warns: 'Huomaa:', mend: 'Korjaa', letBe: 'Jätä perustellen', letBeTitle: 'Miksi huomautus voidaan jättää?', letBeBecause: 'Jätetty: {{reason}}', letBeNoMore: 'Poista perustelu', whoDecided: 'Kuka päätti', showAll: 'Näytä kaikki {{count}}', showFewer: 'Näytä vähemmän',
+    export: 'Vie Wordiin', writing: 'Kirjoitetaan…', saved: 'Raportti on tallennettu: {{file}}', openFile: 'Avaa', showInFolder: 'Näytä kansiossa',
+    addAttachment: 'Lisää liite', editAttachment: 'Muokkaa liitettä', required: 'Pakollinen', noAttachmentsYet: 'Liitteitä ei ole lueteltu.',
+
     // What readiness finds
     findingNarrativeMissing: 'Osion ”{{section}}” pakollinen teksti puuttuu.',
     findingNarrativeTooLong: 'Osion ”{{section}}” tekstissä on {{length}} merkkiä; enimmäismäärä on {{limit}}.',
     findingTranslationMissing: 'Suomenkielinen teksti puuttuu: {{what}}',
     findingPersonalDataCode: 'Tekstissä näyttää olevan henkilötunnus: {{what}}', findingPersonalDataEmail: 'Tekstissä on sähköpostiosoite: {{what}}', findingPersonalDataPhone: 'Tekstissä näyttää olevan puhelinnumero: {{what}}',
-    findingIndicatorWithoutReading: 'Mittarille ”{{indicator}}” ei ole kirjattu jakson arvoa.', findingIndicatorWithoutSource: 'Mittarin ”{{indicator}}” arvolla ei ole lähdettä.',
+    findingIndicatorWithoutReading: 'Mittarille ”{{indicator}}” ei ole kirjattu kauden arvoa.', findingIndicatorWithoutSource: 'Mittarin ”{{indicator}}” arvolla ei ole lähdettä.',
     findingLateWithoutReason: 'Toimenpide ”{{action}}” on myöhässä, mutta syytä ei ole kirjattu.',
     findingSurveyNotImported: 'Kyselyn ”{{survey}}” vastauksia ei ole tuotu.', findingSurveyNotPublished: 'Kyselystä ”{{survey}}” on julkaisematta {{questions}} kysymystä.',
     findingAttachmentMissing: 'Pakollisen liitteen ”{{attachment}}” tiedosto puuttuu.',
@@ -147,8 +156,8 @@ export const reports = trilingual(
     objectivesNote: 'Nu = det värde som antecknats för perioden, läget {{day}}. Förändring = skillnaden mot utgångsvärdet. Ett streck betyder att värde saknas.',
     noObjectives: 'Inga mål har antecknats för projektet.',
 
-    focusArea: 'Tyngdpunkt', action: 'Åtgärd', actions: 'Åtgärder', actionsCount: 'Åtgärder (antal)', state: 'Läge',
-    statesCaption: 'Åtgärdernas läge per tyngdpunkt {{day}}', statesAlt: 'Stapeldiagram över åtgärdernas läge per tyngdpunkt {{day}}. Åtgärderna är {{all}}: {{states}}.',
+    focusArea: 'Utvecklingshelhet', action: 'Åtgärd', actions: 'Åtgärder', actionsCount: 'Åtgärder (antal)', state: 'Läge',
+    statesCaption: 'Åtgärdernas läge per utvecklingshelhet {{day}}', statesAlt: 'Stapeldiagram över åtgärdernas läge per utvecklingshelhet {{day}}. Åtgärderna är {{all}}: {{states}}.',
     statesNote: 'Läget på periodens sista dag {{day}}. En åtgärd är försenad när det planerade slutdatumet har passerat och åtgärden varken är slutförd eller avbruten.',
     actionsCaption: 'Åtgärder: {{area}}',
     stateDone: 'Slutförd', stateOngoing: 'Pågående', stateLate: 'Försenad', statePlanned: 'Planerad', stateStopped: 'Avbruten',
@@ -214,6 +223,14 @@ export const reports = trilingual(
     signatures: 'Underskrifter', forRecipient: '{{recipient}}, företrädare för mottagaren av understödet', recipientsSignature: 'Företrädare för mottagaren av understödet',
 
     municipality: 'Kommun', municipalitiesCaption: 'Resultat per kommun', ofWhichDone: 'Varav slutförda', doneActions: 'Slutförda åtgärder (kod)', noMunicipalities: 'Inga kommuner har antecknats för åtgärderna.',
+
+    screenTitle: 'Rapporter', screenLead: 'Mellan- och slutrapporter om användningen av statsunderstödet. Tabellerna och talen kommer från arbetsboken; du skriver texterna.', screenCount_one: '{{count}} rapport', screenCount_other: '{{count}} rapporter', screenKind: 'Typ av rapport', screenGrants: 'Statsunderstöd', screenDue: 'Tidsfrist', reportKindInterim: 'Mellanrapport', reportKindFinal: 'Slutrapport',
+    newReport: 'Ny rapport', begin: 'Börja rapporten', emptyTitle: 'Det finns inga rapporter ännu', emptyText: 'Börja periodens mellanrapport: programmet samlar talen och tabellerna, och du ser genast vad som saknas.', noneFound: 'Inga rapporter motsvarar sökningen',
+    allReports: '← Alla rapporter', previewLanguage: 'Rapportens språk', preview: 'Förhandsgranskning av rapporten', sections: 'Rapportens avsnitt', sectionsReady: '{{ready}}/{{total}} avsnitt klara', sectionReady: 'klart', sectionStarted: 'påbörjat', sectionMissing: 'saknas', findingsCount_one: '{{count}} anmärkning', findingsCount_other: '{{count}} anmärkningar',
+    narrativeLanguage: 'Textens språk', characters: '{{length}} tecken', charactersOf: '{{length}}/{{limit}} tecken', charactersTooMany: '{{length}}/{{limit}} tecken – texten är för lång', unfinished: 'Avsnittet är inte färdigt',
+    findings: 'Vad som saknas', noneAmiss: 'Det finns inget att anmärka på i avsnittet.', blocks: 'Bör rättas:', warns: 'Observera:', mend: 'Rätta', letBe: 'Lämna med motivering', letBeTitle: 'Varför kan anmärkningen lämnas?', letBeBecause: 'Lämnad: {{reason}}', letBeNoMore: 'Ta bort motiveringen', whoDecided: 'Vem beslutade', showAll: 'Visa alla {{count}}', showFewer: 'Visa färre',
+    export: 'Exportera till Word', writing: 'Skriver…', saved: 'Rapporten har sparats: {{file}}', openFile: 'Öppna', showInFolder: 'Visa i mappen',
+    addAttachment: 'Lägg till bilaga', editAttachment: 'Redigera bilagan', required: 'Obligatorisk', noAttachmentsYet: 'Inga bilagor har förtecknats.',
 
     findingNarrativeMissing: 'Den obligatoriska texten till avsnittet ”{{section}}” saknas.',
     findingNarrativeTooLong: 'Texten till avsnittet ”{{section}}” har {{length}} tecken; högst {{limit}} är tillåtna.',
@@ -318,6 +335,14 @@ export const reports = trilingual(
     signatures: 'Signatures', forRecipient: '{{recipient}}, representative of the grant recipient', recipientsSignature: 'Representative of the grant recipient',
 
     municipality: 'Municipality', municipalitiesCaption: 'Results by municipality', ofWhichDone: 'Of which done', doneActions: 'Actions done (code)', noMunicipalities: 'No municipalities have been recorded for the actions.',
+
+    screenTitle: 'Reports', screenLead: 'Interim and final reports on the discretionary government grant. Tables and figures come from the workbook; you write the texts.', screenCount_one: '{{count}} report', screenCount_other: '{{count}} reports', screenKind: 'Kind of report', screenGrants: 'Discretionary government grants', screenDue: 'Due', reportKindInterim: 'Interim report', reportKindFinal: 'Final report',
+    newReport: 'New report', begin: 'Begin the report', emptyTitle: 'There are no reports yet', emptyText: 'Begin the interim report of the period: the program gathers figures and tables, and you see at once what is missing.', noneFound: 'No report matches the filter',
+    allReports: '← All reports', previewLanguage: 'Language of the report', preview: 'Preview of the report', sections: 'Sections of the report', sectionsReady: '{{ready}} of {{total}} sections ready', sectionReady: 'ready', sectionStarted: 'started', sectionMissing: 'missing', findingsCount_one: '{{count}} finding', findingsCount_other: '{{count}} findings',
+    narrativeLanguage: 'Language of the text', characters: '{{length}} characters', charactersOf: '{{length}} of {{limit}} characters', charactersTooMany: '{{length}} of {{limit}} characters – the text is too long', unfinished: 'The section is not finished yet',
+    findings: 'What is missing', noneAmiss: 'Nothing is amiss in this section.', blocks: 'To be mended:', warns: 'Note:', mend: 'Mend', letBe: 'Let be with a reason', letBeTitle: 'Why can the finding be let be?', letBeBecause: 'Let be: {{reason}}', letBeNoMore: 'Remove the reason', whoDecided: 'Who decided', showAll: 'Show all {{count}}', showFewer: 'Show fewer',
+    export: 'Export to Word', writing: 'Writing…', saved: 'The report has been saved: {{file}}', openFile: 'Open', showInFolder: 'Show in folder',
+    addAttachment: 'Add an attachment', editAttachment: 'Edit the attachment', required: 'Required', noAttachmentsYet: 'No attachments have been listed.',
 
     findingNarrativeMissing: 'The obligatory text of the section “{{section}}” is missing.',
     findingNarrativeTooLong: 'The text of the section “{{section}}” has {{length}} characters; at most {{limit}} are allowed.',

@@ -1,0 +1,46 @@
+import { keyedId, type Id } from '../values/ids.ts'
+import { orders } from '../values/order.ts'
+import type { RichDocument } from '../values/rich-text.ts'
+import type { Language, Text } from '../values/text.ts'
+import type { Attachment, ReportException, ReportKind, ReportRow, ReportSection } from './report.ts'
+
+/** What is asked of a report that begins. */
+export interface ReportDraft {
+  kind: ReportKind
+  periodId: Id
+  grantIds: Id[]
+  languages: Language[]
+  /** Name of the outline template with its version. */
+  outline: string
+}
+
+export function newReport(id: Id, draft: ReportDraft): ReportRow {
+  return { id, ...draft }
+}
+
+/** What usually goes with a report: the ledger always (the authority's own rule), the others as the decision says. */
+export const usualAttachments: { kind: Attachment['kind']; required: boolean }[] = [
+  { kind: 'ledger', required: true },
+  { kind: 'costCentreReport', required: false },
+  { kind: 'hours', required: false },
+  { kind: 'events', required: false },
+]
+
+export function newAttachments(reportId: Id, freshId: () => Id, nameOf: (kind: Attachment['kind']) => Text): Attachment[] {
+  const places = orders(usualAttachments.length)
+  return usualAttachments.map(({ kind, required }, index) => ({ id: freshId(), reportId, kind, required, name: nameOf(kind), order: places[index]! }))
+}
+
+/** A section's row with its text in one language put in or, when empty, taken out. Its id is made of report and section. */
+export function withNarrative(before: ReportSection | undefined, reportId: Id, section: string, language: Language, document: RichDocument | null): ReportSection {
+  const row = before ?? { id: keyedId(reportId, section), reportId, section }
+  const { [language]: _, ...others } = row.narrative ?? {}
+  const narrative = document ? { ...others, [language]: document } : others
+  const { narrative: __, ...rest } = row
+  return Object.keys(narrative).length > 0 ? { ...rest, narrative } : rest
+}
+
+/** Letting a finding of the readiness list be. */
+export function newException(reportId: Id, finding: string, reason: string, who: string): ReportException {
+  return { id: keyedId(reportId, finding), reportId, finding, reason, who }
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { attachments, type Attachment, type ReportRow } from '../../core/reporting/report.ts'
+import { refilled } from '../../core/values/filled.ts'
+import { orderBetween } from '../../core/values/order.ts'
+import { hasWords, Text } from '../../core/values/text.ts'
+import { addRow, saveRow } from '../../core/workbook/edits.ts'
+import { choice } from '../../words/choice.ts'
+import { commit, freshId } from '../commit.ts'
+import { useSay } from '../preferences.ts'
+import { CheckField } from '../ui/CheckField.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
+import { SelectField } from '../ui/SelectField.tsx'
+import { TrilingualField } from '../ui/TrilingualField.tsx'
+
+const Kind = attachments.schema.shape.kind
+const AttachmentFields = z.object({ name: Text, kind: Kind, required: z.boolean(), signedBy: Text })
+type AttachmentFields = z.infer<typeof AttachmentFields>
+
+export function AttachmentForm({ report, attachment, last, onClose }: { report: ReportRow; attachment?: Attachment; last: Attachment | undefined; onClose: () => void }) {
+  const say = useSay()
+  return (
+    <FormDialog<AttachmentFields>
+      title={attachment ? say('reports.editAttachment') : say('reports.addAttachment')}
+      isOpen
+      size="wide"
+      onClose={onClose}
+      values={{ name: attachment?.name ?? {}, kind: attachment?.kind ?? 'other', required: attachment?.required ?? false, signedBy: attachment?.signedBy ?? {} }}
+      schema={AttachmentFields.extend({ name: Text.refine(hasWords, { error: '~required' }) })}
+      submitLabel={say('common.save')}
+      onSubmit={async (fields) => {
+        const row = attachment ?? { id: freshId(attachments.prefix), reportId: report.id, order: orderBetween(last?.order ?? null, null) }
+        const after = { ...refilled(row, fields), required: fields.required }
+        await commit(attachment ? saveRow({ key: 'attachmentSaved' }, attachments, attachment, after) : addRow({ key: 'attachmentSaved' }, attachments, after))
+      }}
+    >
+      <TrilingualField name="name" label={say('reports.attachment')} isRequired />
+      <SelectField name="kind" label={say('reports.kind')} isRequired options={Kind.options.map((kind) => ({ value: kind, label: say(choice('reports.attachment', kind)) }))} />
+      <CheckField name="required" label={say('reports.required')} />
+      <TrilingualField name="signedBy" label={say('reports.signedBy')} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,56 @@
+import { FileDown } from 'lucide-react'
+import { useState } from 'react'
+import type { SavedFile } from '../../contract/requests.ts'
+import type { Id } from '../../core/values/ids.ts'
+import type { Language } from '../../core/values/text.ts'
+import { ask } from '../ask.ts'
+import { useSay } from '../preferences.ts'
+import { describeTrouble } from '../problem-words.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import styles from './Reports.module.css'
+
+type State = { kind: 'idle' } | { kind: 'writing' } | { kind: 'saved'; saved: SavedFile } | { kind: 'trouble'; trouble: unknown }
+
+/** Writes the report as a Word document, then offers to open it or to show where it is. */
+export function Exporting({ reportId, language }: { reportId: Id; language: Language }) {
+  const say = useSay()
+  const [state, setState] = useState<State>({ kind: 'idle' })
+  const exportIt = async () => {
+    setState({ kind: 'writing' })
+    try {
+      const saved = await ask('reports.export', { reportId, language })
+      setState(saved === 'cancelled' ? { kind: 'idle' } : { kind: 'saved', saved })
+    } catch (trouble) {
+      setState({ kind: 'trouble', trouble })
+    }
+  }
+  const withFile = (name: 'files.open' | 'files.show', file: string) => void ask(name, { file }).catch((trouble: unknown) => setState({ kind: 'trouble', trouble }))
+  return (
+    <>
+      <Button variant="primary" icon={FileDown} isDisabled={state.kind === 'writing'} onPress={() => void exportIt()}>
+        {state.kind === 'writing' ? say('reports.writing') : say('reports.export')}
+      </Button>
+      {state.kind === 'saved' && (
+        <div className={styles.exported}>
+          <Notice
+            tone="success"
+            actions={
+              <>
+                <Button variant="quiet" onPress={() => withFile('files.open', state.saved.file)}>{say('reports.openFile')}</Button>
+                <Button variant="quiet" onPress={() => withFile('files.show', state.saved.file)}>{say('reports.showInFolder')}</Button>
+              </>
+            }
+          >
+            {say('reports.saved', { file: state.saved.name })}
+          </Notice>
+        </div>
+      )}
+      {state.kind === 'trouble' && (
+        <div className={styles.exported}>
+          <Notice tone="problem">{describeTrouble(state.trouble, say)}</Notice>
+        </div>
+      )}
+    </>
+  )
+}

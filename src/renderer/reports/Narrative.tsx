@@ -1,0 +1,116 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { reportSections, type ReportRow } from '../../core/reporting/report.ts'
+import { withNarrative } from '../../core/reporting/new-report.ts'
+import { charactersOf } from '../../core/reports/checks/narrative.ts'
+import type { ReportOutline } from '../../core/templates/template.ts'
+import { formatCount } from '../../core/values/formats.ts'
+import { keyedId } from '../../core/values/ids.ts'
+import { plainFrom, type RichDocument } from '../../core/values/rich-text.ts'
+import type { Language } from '../../core/values/text.ts'
+import { addRow, saveRow } from '../../core/workbook/edits.ts'
+import { choice } from '../../words/choice.ts'
+import { useLanguage, useSay } from '../preferences.ts'
+import { useSave } from '../save.ts'
+import { useLoaded, useRow } from '../tables.ts'
+import styles from './Reports.module.css'
+
+const RichEditor = lazy(() => import('../ui/RichEditor.tsx'))
+
+/** How long the writer pauses before the text is saved. */
+const pauseMilliseconds = 900
+
+export interface NarrativeProps {
+  report: ReportRow
+  outlined: ReportOutline['sections'][number]
+  language: Language
+  onLanguage: (language: Language) => void
+}
+
+/** What the people write for a section, one language in view at a time; its characters are counted and it saves itself. */
+export function Narrative({ report, outlined, language, onLanguage }: NarrativeProps) {
+  const say = useSay()
+  const spoken = useLanguage()
+  const isLoaded = useLoaded(reportSections)
+  const { stored, shown, epoch, write } = useDraft(report, outlined, language)
+  const length = shown ? charactersOf(plainFrom(shown)) : 0
+  const { limit } = outlined
+  const row = useRow(reportSections, keyedId(report.id, outlined.section))
+  return (
+    <div className={styles.narrative}>
+      <div className={styles.languages} role="group" aria-label={say('reports.narrativeLanguage')}>
+        {report.languages.map((one) => (
+          <button key={one} type="button" aria-pressed={one === language} data-filled={row?.narrative?.[one] ? true : undefined} onClick={() => onLanguage(one)}>
+            {say(choice('reports.language', one))}
+          </button>
+        ))}
+      </div>
+      {isLoaded && (
+        <Suspense fallback={<p className={styles.quiet}>{say('common.loading')}</p>}>
+          <RichEditor
+            key={`${language} ${epoch}`}
+            id={`narrative-${outlined.section}`}
+            language={language}
+            label={`${outlined.title[spoken]}, ${say(choice('reports.language', language))}`}
+            document={stored}
+            onChange={write}
+          />
+        </Suspense>
+      )}
+      <p className={limit !== undefined && length > limit ? styles.tooLong : styles.characters}>
+        {limit === undefined
+          ? say('reports.characters', { length: formatCount(length, spoken) })
+          : say(length > limit ? 'reports.charactersTooMany' : 'reports.charactersOf', { length: formatCount(length, spoken), limit: formatCount(limit, spoken) })}
+      </p>
+    </div>
+  )
+}
+
+/**
+ * The text as it is being written, saved after each pause and when the writer leaves. When it changes from
+ * outside (an undo, another window), `epoch` rises and the editor begins anew.
+ */
+function useDraft(report: ReportRow, { section, title }: NarrativeProps['outlined'], language: Language) {
+  const save = useSave()
+  const spoken = useLanguage()
+  const row = useRow(reportSections, keyedId(report.id, section))
+  const stored = row?.narrative?.[language] ?? null
+  const [draft, setDraft] = useState<{ document: RichDocument | null } | null>(null)
+  const [epoch, setEpoch] = useState(0)
+  const known = useRef(JSON.stringify(stored))
+  const pending = useRef<(() => void) | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  useEffect(() => {
+    known.current = JSON.stringify(stored)
+    setDraft(null)
+    // oxlint-disable-next-line react/exhaustive-deps -- only another language is another text
+  }, [language])
+  useEffect(() => {
+    if (pending.current || JSON.stringify(stored) === known.current) return
+    known.current = JSON.stringify(stored)
+    setDraft(null)
+    setEpoch((last) => last + 1)
+  }, [stored])
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+      pending.current?.()
+      pending.current = null
+    },
+    [language],
+  )
+
+  const write = (document: RichDocument | null) => {
+    setDraft({ document })
+    clearTimeout(timer.current)
+    pending.current = () => {
+      pending.current = null
+      known.current = JSON.stringify(document)
+      const label = { key: 'narrativeWritten', values: { section: title[spoken] } }
+      const after = withNarrative(row, report.id, section, language, document)
+      void save(row ? saveRow(label, reportSections, row, after) : addRow(label, reportSections, after))
+    }
+    timer.current = setTimeout(() => pending.current?.(), pauseMilliseconds)
+  }
+  return { stored, shown: draft ? draft.document : stored, epoch, write }
+}

@@ -1,0 +1,109 @@
+import { Fragment } from 'react'
+import type { Block, Inline, Report } from '../../core/reports/report.ts'
+import { formatDay } from '../../core/values/formats.ts'
+import { Chart } from '../ui/Chart.tsx'
+import { RichView } from '../ui/RichView.tsx'
+import { PreviewTable } from './PreviewTable.tsx'
+import styles from './Preview.module.css'
+
+/** The report as it will be printed, from the very blocks that Word gets. */
+export function Preview({ report, title }: { report: Report | undefined; title: string }) {
+  return (
+    // What scrolls must be reached by the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={styles.preview} aria-label={title} tabIndex={0}>
+      {report && (
+        <article className={styles.page} lang={report.language}>
+          <Cover report={report} />
+          {report.blocks.map((block, index) => (
+            <BlockView key={index} block={block} />
+          ))}
+        </article>
+      )}
+    </section>
+  )
+}
+
+function Cover({ report: { title, cover } }: { report: Report }) {
+  return (
+    <header className={styles.cover}>
+      <div className={styles.sender}>
+        <span>{cover.sender}</span>
+        <span>
+          {cover.documentType}
+          <br />
+          {formatDay(cover.datedOn)}
+          <br />
+          {cover.diaryNumber}
+        </span>
+      </div>
+      <p className={styles.title}>{title}</p>
+      <p>{cover.subtitle}</p>
+      <dl>
+        {cover.facts.map((fact, index) => (
+          <div key={index}>
+            <dt>{fact.label}</dt>
+            <dd><Inlines inlines={fact.value} /></dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  )
+}
+
+function BlockView({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = `h${block.level + 2}` as 'h3' | 'h4' | 'h5'
+      return <Heading id={`preview-${block.anchor}`} className={styles[`level${block.level}`]}>{block.text}</Heading>
+    }
+    case 'paragraph':
+      return <p><Inlines inlines={block.inlines} /></p>
+    case 'rich':
+      return <RichView document={block.document} lang={block.language} />
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul'
+      return (
+        <List>
+          {block.items.map((item, index) => (
+            <li key={index}><Inlines inlines={item} /></li>
+          ))}
+        </List>
+      )
+    }
+    case 'table':
+      return <PreviewTable table={block.table} />
+    case 'chart':
+      return <Chart {...block.chart} />
+    case 'missing':
+      return <p className={styles.missing}>{block.text}</p>
+    case 'signatures':
+      return (
+        <ul className={styles.signatures}>
+          {block.lines.map((line, index) => (
+            <li key={index}>
+              {line.name && <b>{line.name}</b>}
+              {line.role}
+            </li>
+          ))}
+        </ul>
+      )
+  }
+}
+
+export function Inlines({ inlines }: { inlines: Inline[] }) {
+  return inlines.map((inline, index) => <Fragment key={index}><InlineView inline={inline} /></Fragment>)
+}
+
+function InlineView({ inline }: { inline: Inline }) {
+  switch (inline.kind) {
+    case 'text': {
+      const shown = inline.bold ? <strong>{inline.text}</strong> : inline.italic ? <em>{inline.text}</em> : inline.text
+      return inline.language ? <span lang={inline.language}>{shown}</span> : shown
+    }
+    case 'link':
+      return <a href={inline.href} target="_blank" rel="noreferrer">{inline.text}</a>
+    case 'figure':
+      return <span className={styles.figure} data-figure={inline.figure.id}>{inline.figure.text}</span>
+  }
+}
