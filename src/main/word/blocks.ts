@@ -40,7 +40,7 @@ const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 function heading({ level, text, anchor }: { level: 1 | 2 | 3; text: string; anchor: string }, printing: Printing, pageBreakBefore: boolean): Paragraph {
   const id = printing.bookmarkAt(anchor)
   const shown = [new TextRun(text)]
-  return new Paragraph({ heading: levels[level], pageBreakBefore, children: id ? [new Bookmark({ id, children: shown })] : shown })
+  return new Paragraph({ heading: levels[level], ...(pageBreakBefore && { pageBreakBefore, spacing: { before: 0 } }), children: id ? [new Bookmark({ id, children: shown })] : shown })
 }
 
 function list(items: Inline[][], ordered: boolean, printing: Printing): Paragraph[] {

@@ -66,7 +66,7 @@ function labelled({ categories, series, stacked }: ReportChart): boolean {
 
 function barHeight({ categories, series, stacked }: ReportChart): number {
   const bars = categories.length * (stacked ? 1 : series.length)
-  return Math.min(760, 100 + categories.length * 10 + bars * 15)
+  return Math.min(760, Math.round(75 + categories.length * 8 + bars * 12.5))
 }
 
 /** Thousands parted by a no-break space in each language: `#,##0` would take the comma or space of the reader's computer. */

@@ -1,9 +1,12 @@
 import type { Inline, ReportTable } from '../../core/reports/report.ts'
+import { sum } from '../../core/values/amounts.ts'
 import { widthOfText } from './letter-widths.ts'
 import { textWidth } from './page.ts'
 
+/** Twips on the left and on the right of each cell. */
+export const cellMargin = 105
 /** Twips of a cell that hold no text: its margins, and a little for a reader whose font is a shade wider. */
-const around = 2 * 85 + 40
+const around = 2 * cellMargin + 40
 
 export interface Widths {
   /** Twips, together exactly the width of the text. */
@@ -46,8 +49,4 @@ function inTwips(widths: number[]): number[] {
     given += twips
     return twips
   })
-}
-
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

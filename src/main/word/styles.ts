@@ -62,6 +62,7 @@ export function styles(language: Language, words: Say): IStylesOptions {
           indent: { left: 170 },
           spacing: { before: 80, after: 160 },
           keepLines: true,
+          keepNext: true,
         },
       },
       { id: 'SignatureLine', name: words('word.styleSignature'), basedOn: 'Normal', paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 0 } } },

@@ -1,9 +1,11 @@
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type FileChild } from 'docx'
 import type { Inline, ReportTable } from '../../core/reports/report.ts'
+import { sum } from '../../core/values/amounts.ts'
 import { caption, continuedCaption } from './caption.ts'
-import { columnWidths } from './column-widths.ts'
+import { cellMargin, columnWidths } from './column-widths.ts'
 import { unbroken } from './figure.ts'
 import { inlines } from './inlines.ts'
+import { widthOfText } from './letter-widths.ts'
 import { textWidth } from './page.ts'
 import type { Printing } from './printing.ts'
 import { smallTableSize, tableSize } from './styles.ts'
@@ -11,8 +13,8 @@ import { smallTableSize, tableSize } from './styles.ts'
 /** LibreOffice and Word slow down faster than a single table grows, so a long one is cut, each part with its header. */
 const longest = 300
 const part = 250
-/** Tables up to so many rows stay on one page. */
-const shortest = 12
+/** Tables of up to so many lines stay on one page; a taller one would leave too much of the page before it empty. */
+const shortest = 16
 /** A row that holds more text than this (in characters) may break across pages: kept whole it might not fit on any. */
 const tallest = 1500
 /** From this many columns on the text is a size smaller. */
@@ -24,7 +26,7 @@ export function table(table: ReportTable, printing: Printing): FileChild[] {
   return [
     ...parts.flatMap((rows, n) => [
       n === 0 ? caption('table', table.caption, table.anchor, printing, true) : continuedCaption(number, table.caption, n + 1, parts.length, printing),
-      grid(table.columns, rows, printing, { noteBelow: Boolean(table.note) && n === parts.length - 1 }),
+      grid(table.columns, rows, printing),
     ]),
     ...(table.note ? [new Paragraph({ style: 'TableNote', children: [new TextRun(table.note)] })] : []),
   ]
@@ -34,24 +36,30 @@ type Columns = ReportTable['columns']
 type Row = ReportTable['rows'][number]
 
 /** A header row that is repeated on each page, and rows that are cut nowhere. No cell is merged, none is for looks. */
-export function grid(columns: Columns, rows: Row[], printing: Printing, { noteBelow } = { noteBelow: false }): Table {
-  const { style, widths } = fitted(columns, rows)
+export function grid(columns: Columns, rows: Row[], printing: Printing): Table {
+  const { style, widths, size } = fitted(columns, rows)
+  const short = sum(rows.map((row) => linesOf(row, widths, size))) <= shortest
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
-    margins: { left: 85, right: 85, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    margins: { left: cellMargin, right: cellMargin, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
     borders: { top: strong, bottom: strong, left: none, right: none, insideHorizontal: thin, insideVertical: none },
     tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: [headerRow(columns, widths, style), ...rows.map((row, n) => bodyRow(row, columns, widths, style, keepsNext(rows, n, noteBelow), printing))],
+    rows: [headerRow(columns, widths, style), ...rows.map((row, n) => bodyRow(row, columns, widths, style, keepsNext(rows, n, short), printing))],
   })
 }
 
 /** The usual size, or the small one where there are many columns or a word would be cut. */
-function fitted(columns: Columns, rows: Row[]): { style: string; widths: number[] } {
+function fitted(columns: Columns, rows: Row[]): { style: string; widths: number[]; size: number } {
   const usual = columnWidths(columns, rows, tableSize)
-  if (usual.whole && columns.length < manyColumns) return { style: 'TableText', widths: usual.widths }
-  return { style: 'TableTextSmall', widths: columnWidths(columns, rows, smallTableSize).widths }
+  if (usual.whole && columns.length < manyColumns) return { style: 'TableText', widths: usual.widths, size: tableSize }
+  return { style: 'TableTextSmall', widths: columnWidths(columns, rows, smallTableSize).widths, size: smallTableSize }
+}
+
+/** About how many lines a row takes: those of its tallest cell. */
+function linesOf(row: Row, widths: number[], size: number): number {
+  return Math.max(1, ...widths.map((width, n) => Math.ceil(sum((row.cells[n] ?? []).map((inline) => widthOfText(textOf(inline), size, row.kind !== 'body'))) / (width - 2 * cellMargin))))
 }
 
 const strong = { style: BorderStyle.SINGLE, size: 8, color: '003479' }
@@ -84,11 +92,11 @@ function bodyRow(row: Row, columns: Columns, widths: number[], style: string, ke
   })
 }
 
-/** Row n stays with what follows it: in a short table, at its ends, before its sum, below a group's name, above the table's note. */
-function keepsNext(rows: Row[], n: number, noteBelow: boolean): boolean {
+/** Row n stays with what follows it: in a short table, at its ends, before its sum, below a group's name. Not with the note below: Word and LibreOffice differ in what that moves. */
+function keepsNext(rows: Row[], n: number, short: boolean): boolean {
   const next = rows[n + 1]
-  if (!next) return noteBelow
-  return rows.length <= shortest || n === 0 || n >= rows.length - 3 || next.kind === 'total' || rows[n]?.kind === 'group'
+  if (!next) return false
+  return short || n === 0 || n >= rows.length - 3 || next.kind === 'total' || rows[n]?.kind === 'group'
 }
 
 /** Plain texts in a column of numbers keep their thousands and units together as figures do. */
@@ -97,7 +105,11 @@ function numbersWhole(cell: Inline[], column: Columns[number]): Inline[] {
 }
 
 function lengthOf(cell: Inline[]): number {
-  return cell.reduce((length, inline) => length + (inline.kind === 'figure' ? inline.figure.text : inline.text).length, 0)
+  return sum(cell.map((inline) => textOf(inline).length))
+}
+
+function textOf(inline: Inline): string {
+  return inline.kind === 'figure' ? inline.figure.text : inline.text
 }
 
 function alignment(column: Columns[number]) {
