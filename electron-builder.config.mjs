@@ -10,7 +10,8 @@ export default {
   directories: { output: 'dist', buildResources: 'resources/icons' },
   // Everything is bundled; node_modules would bring the Node of the scripts along.
   files: ['out/**', 'package.json', '!node_modules', '!**/*.map'],
-  extraResources: ['templates', 'codelists', 'demo', 'fonts'].map((folder) => ({ from: `resources/${folder}`, to: `muutos/${folder}` })),
+  // Beside the asar, as plain files; the icons are for the packages alone.
+  extraResources: [{ from: 'resources', to: 'muutos', filter: ['**/*', '!icons/**'] }],
   asar: true,
   npmRebuild: false,
   electronFuses: {

@@ -5,7 +5,7 @@ import { FuseState } from '@electron/fuses/dist/constants.js'
 import { deepEqual } from 'node:assert/strict'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import description from '../package.json' with { type: 'json' }
 import { writePackagingStub } from './packaging-stub.ts'
@@ -14,7 +14,6 @@ import { runNode } from './test-run.ts'
 // `npm run package:check`: packs the program with a stub in Electron's place, and looks at what came of it.
 interface Packing {
   executableName: string
-  extraResources: { from: string; to: string }[]
 }
 
 const root = resolve(import.meta.dirname, '..')
@@ -58,9 +57,11 @@ function checkAsar(): void {
 
 /** The bundled files lie beside the asar as they lie in the project. */
 function checkResources(): void {
-  const folders = packing.extraResources.map(({ from, to }) => ({ from: join(root, from), to: join(packed, 'resources', to) }))
-  for (const { from, to } of folders) deepEqual(filesIn(to), filesIn(from), `the files of ${to}`)
-  console.log(`resources: ${folders.flatMap(({ to }) => filesIn(to)).length} files beside the asar`)
+  const bundled = filesIn(join(root, 'resources')).filter((file) => !file.startsWith(`${sep}icons`))
+  const folders = new Set(bundled.map((file) => file.split(sep)[1]))
+  deepEqual(filesIn(join(packed, 'resources/muutos')), bundled, 'the files beside the asar')
+  deepEqual(['templates', 'demo'].filter((folder) => !folders.has(folder)), [], 'the folders that are missing from resources/')
+  console.log(`resources: ${bundled.length} files beside the asar, in ${[...folders].join(', ')}`)
 }
 
 /** Flipped for real in the stub's fuse wire, and read back by Electron's own tool. */

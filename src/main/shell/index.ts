@@ -75,7 +75,7 @@ function showWindow(): void {
   window?.focus()
 }
 
-/** Beside the asar when packed, since the documents' fonts and templates are read as plain files; else in the project. */
+/** Beside the asar when packed, where templates and the sample are plain files; else in the project. */
 function resources(): string {
   return app.isPackaged ? join(process.resourcesPath, 'muutos') : join(app.getAppPath(), 'resources')
 }
