@@ -12,7 +12,7 @@ const browser = electron ? undefined : findBrowser()
 if (!electron && !browser) {
   stop(
     'There is nothing to show the workbench in: Electron is not here, and no Chromium, Chrome or Edge was found.\n' +
-      'Fetch Electron with `npm exec -- install-electron --no`, or install one of the browsers, then run `npm start` again.',
+      'Fetch Electron with `node node_modules/electron/install.js`, or install one of the browsers, then run `npm start` again.',
   )
 }
 if (!hasDisplay()) {
