@@ -57,6 +57,9 @@ export const outputs = table(
     availability: Text.optional(),
     link: z.string().optional(),
     stage: OutputStage,
+    /** Since when it has been starting and operating: a report of an earlier day shows the earlier stage. */
+    startingFrom: Day.optional(),
+    operatingFrom: Day.optional(),
     permanentOwnerId: Id.optional(),
     order: Order.optional(),
   },

@@ -34,7 +34,7 @@ export interface SampleAction {
   /** Percent at the end of each half-year from 2020H1 on: `-` before it began, `x40` once it was stopped at 40. */
   progress: string
   milestones: [name: Written, dueOn: string, doneOn?: string][]
-  outputs: [id: string, type: OutputType, stage: 'planned' | 'starting' | 'operating', name: Written, more?: { languages?: ('fi' | 'sv' | 'en')[]; owner?: string; where?: Written; link?: string }][]
+  outputs: [id: string, type: OutputType, stage: 'planned' | 'starting' | 'operating', name: Written, more?: { languages?: ('fi' | 'sv' | 'en')[]; owner?: string; where?: Written; from?: string }][]
   periods: Record<string, SamplePeriod>
 }
 
@@ -81,7 +81,8 @@ function parts(action: SampleAction): SampleRow[] {
         stage,
         languages: more?.languages ?? ['fi', 'sv'],
         ...(more?.where && { availability: text(more.where) }),
-        ...(more?.link && { link: more.link }),
+        ...(stage !== 'planned' && action.actual && { startingFrom: action.actual[0] }),
+        ...(stage === 'operating' && { operatingFrom: more?.from ?? action.milestones.at(-1)![2]! }),
         ...(more?.owner && { permanentOwnerId: `org_${more.owner}` }),
         order,
       }),

@@ -26,7 +26,7 @@ export const childProtection: SampleAction[] = [
     objective: 'koulupolku', goal: 'monialaisuus', responsible: 'lastensuojelupaallikko', municipalities: 'all',
     planned: ['2020-04-01', '2021-08-31'], actual: ['2020-06-08', '2022-01-31'], partners: 'koivuranta sijaisvanhemmat', progress: '10 40 65 90 100 100',
     milestones: [[['Sopimusmalli valmis', 'Avtalsmodellen klar'], '2020-12-18', '2020-12-17'], [['Yhdeksän sopimusta', 'Nio avtal'], '2021-08-31', '2022-01-20']],
-    outputs: [['koulusopimus', 'operatingModel', 'operating', ['Koulupolun sopimusmalli', 'Avtalsmodell för skolgången', 'Model agreement for the school path'], { owner: 'hyvinvointialue' }]],
+    outputs: [['koulusopimus', 'operatingModel', 'operating', ['Koulupolun sopimusmalli', 'Avtalsmodell för skolgången', 'Model agreement for the school path'], { owner: 'hyvinvointialue', from: '2020-12-17' }]],
     periods: {
       '2020h1': { done: ['Haastateltiin kuusi rehtoria ja neljä sosiaalityöntekijää.', 'Sex rektorer och fyra socialarbetare intervjuades.'] },
       '2020h2': { done: ['Sopimusmalli laadittiin sivistystoimien ja perhehoidon kanssa. Kaksi kuntaa allekirjoitti sen joulukuussa.', 'Avtalsmodellen utarbetades med bildningssektorerna och familjevården. Två kommuner undertecknade den i december.'], results: ['Sopimuksia on kaksi, tavoite on yhdeksän.', 'Det finns två avtal, målet är nio.'] },
@@ -39,7 +39,7 @@ export const childProtection: SampleAction[] = [
     objective: 'johtaminen', goal: 'kustannukset', responsible: 'muutosagentti', municipalities: 'koivuranta pihlajakoski tervasalmi petajakyla',
     planned: ['2020-03-01', '2021-12-31'], actual: ['2020-03-23', '2021-12-13'], partners: 'koivuranta', progress: '20 50 70 100 100 100',
     milestones: [[['Lomake ja ohje valmiit', 'Blanketten och anvisningen klara'], '2020-10-30', '2020-10-20'], [['20 arvioitua päätöstä', '20 bedömda beslut'], '2021-12-13', '2021-12-13']],
-    outputs: [['lavalomake', 'other', 'operating', ['Lapsivaikutusten arvioinnin lomake ja ohje', 'Blankett och anvisning för barnkonsekvensanalys', 'Form and guide for child impact assessment'], { owner: 'hyvinvointialue', where: ['Innokylä', 'Innobyn'] }]],
+    outputs: [['lavalomake', 'other', 'operating', ['Lapsivaikutusten arvioinnin lomake ja ohje', 'Blankett och anvisning för barnkonsekvensanalys', 'Form and guide for child impact assessment'], { owner: 'hyvinvointialue', from: '2020-10-20', where: ['Innokylä', 'Innobyn'] }]],
     periods: {
       '2020h1': { done: ['Lomakkeen ensimmäinen versio laadittiin kahden kunnan valmistelijoiden kanssa.', 'Den första versionen av blanketten gjordes med beredarna i två kommuner.'] },
       '2020h2': {
@@ -106,7 +106,7 @@ export const childProtection: SampleAction[] = [
     objective: 'suhdeperustaisuus', goal: 'laatu', responsible: 'lastensuojelupaallikko', municipalities: 'koivuranta pihlajakoski',
     planned: ['2020-09-01', '2021-09-30'], actual: ['2020-10-01', '2021-09-30'], progress: '- 30 70 100 100 100',
     milestones: [[['Pohja kokeilussa', 'Mallen på prov'], '2020-12-31', '2020-12-14']],
-    outputs: [['asiakassuunnitelma', 'other', 'operating', ['Asiakassuunnitelman pohja', 'Mall för klientplanen', 'Client plan form'], { owner: 'hyvinvointialue' }]],
+    outputs: [['asiakassuunnitelma', 'other', 'operating', ['Asiakassuunnitelman pohja', 'Mall för klientplanen', 'Client plan form'], { owner: 'hyvinvointialue', from: '2021-09-30' }]],
     periods: { '2020h2': { done: ['Pohjaa kokeiltiin 18 suunnitelmassa; nuorten kehittäjäryhmä kommentoi kysymyksiä.', 'Mallen prövades i 18 planer; ungas utvecklargrupp kommenterade frågorna.'], results: ['Lapsen oma näkemys on kirjattu 15 suunnitelmaan.', 'Barnets egen syn är antecknad i 15 planer.'] } },
   },
   {
@@ -182,7 +182,7 @@ export const childProtection: SampleAction[] = [
     objective: 'suhdeperustaisuus', goal: 'monialaisuus', responsible: 'lastensuojelupaallikko', municipalities: 'koivuranta kuusiselka vaahteramaki',
     planned: ['2020-08-01', '2021-08-31'], actual: ['2020-08-31', '2021-08-30'], progress: '- 45 85 100 100 100',
     milestones: [[['Kokeilu alkanut', 'Försöket har börjat'], '2020-09-15', '2020-09-14']],
-    outputs: [['arviointimalli', 'operatingModel', 'operating', ['Monialaisen arvioinnin kulku', 'Förloppet av den sektorsövergripande bedömningen', 'Course of the multi-professional assessment'], { owner: 'hyvinvointialue', where: ['Innokylä', ''] }]],
+    outputs: [['arviointimalli', 'operatingModel', 'operating', ['Monialaisen arvioinnin kulku', 'Förloppet av den sektorsövergripande bedömningen', 'Course of the multi-professional assessment'], { owner: 'hyvinvointialue', from: '2021-08-30', where: ['Innokylä', ''] }]],
     periods: { '2020h2': { done: ['Kokeilu käynnistyi kolmessa kunnassa ja 21 arviointia tehtiin yhdessä.', 'Försöket inleddes i tre kommuner och 21 bedömningar gjordes tillsammans.'], results: ['Arviointi valmistui keskimäärin 41 päivässä, kun aiemmin aika oli 58 päivää.', 'Bedömningen blev klar på i genomsnitt 41 dagar, tidigare var tiden 58 dagar.'] } },
   },
 ]

@@ -9,7 +9,7 @@ export const earlySupport: SampleAction[] = [
     objective: 'varhaintuki', goal: 'ehkaisy', responsible: 'varhaiskasvatusjohtaja', municipalities: 'all',
     planned: ['2020-03-01', '2022-05-31'], actual: ['2020-04-02', '2022-05-19'], partners: 'pihlajakoski koivuranta', progress: '15 45 65 85 100 100',
     milestones: [[['Kuusi kouluttajaa valmistunut', 'Sex utbildare färdiga'], '2020-12-18', '2020-12-04'], [['Kaksitoista kouluttajaa valmistunut', 'Tolv utbildare färdiga'], '2021-12-17', '2022-02-11']],
-    outputs: [['lpkoulutus', 'training', 'operating', ['Lapset puheeksi -koulutuskokonaisuus', 'Utbildningshelheten Föra barnen på tal', 'Let’s Talk training programme'], { owner: 'koivuranta' }]],
+    outputs: [['lpkoulutus', 'training', 'operating', ['Lapset puheeksi -koulutuskokonaisuus', 'Utbildningshelheten Föra barnen på tal', 'Let’s Talk training programme'], { owner: 'koivuranta', from: '2020-09-15' }]],
     periods: {
       '2020h1': { done: ['Ensimmäinen menetelmäkoulutus pidettiin etänä kesäkuussa.', 'Den första metodutbildningen hölls på distans i juni.'] },
       '2020h2': {

@@ -17,8 +17,8 @@ export const familyCentres: SampleAction[] = [
       [['Neljä alueverkostoa toiminnassa', 'Fyra områdesnätverk i funktion'], '2022-06-15', '2022-09-01'],
     ],
     outputs: [
-      ['palvelukuvaus', 'operatingModel', 'operating', ['Perhekeskuksen palvelukuvaus', 'Familjecentrets servicebeskrivning', 'Service description of the family centre'], { owner: 'hyvinvointialue', where: ['Innokylä ja kuntien verkkosivut', 'Innobyn och kommunernas webbplatser'] }],
-      ['verkostosopimus', 'other', 'operating', ['Alueverkoston yhteistyösopimuksen malli', 'Modell för samarbetsavtal för områdesnätverket', 'Model agreement of an area network'], { owner: 'hyvinvointialue' }],
+      ['palvelukuvaus', 'operatingModel', 'operating', ['Perhekeskuksen palvelukuvaus', 'Familjecentrets servicebeskrivning', 'Service description of the family centre'], { owner: 'hyvinvointialue', from: '2020-12-10', where: ['Innokylä ja kuntien verkkosivut', 'Innobyn och kommunernas webbplatser'] }],
+      ['verkostosopimus', 'other', 'operating', ['Alueverkoston yhteistyösopimuksen malli', 'Modell för samarbetsavtal för områdesnätverket', 'Model agreement of an area network'], { owner: 'hyvinvointialue', from: '2020-06-18' }],
     ],
     periods: {
       '2020h1': { done: ['Kartoitettiin kahdeksan kunnan palvelut ja sovittiin neljästä alueverkostosta. Kuntakierros siirtyi osin etäyhteydelle.', 'Servicen i åtta kommuner kartlades och fyra områdesnätverk avtalades. Kommunrundan flyttades delvis till distans.'] },
@@ -50,7 +50,7 @@ export const familyCentres: SampleAction[] = [
       [['Tilat ja vuorot sovittu', 'Lokaler och turer avtalade'], '2020-09-30', '2020-09-22'],
       [['Kuusi kohtaamispaikkaa avoinna', 'Sex mötesplatser öppna'], '2021-12-15', '2022-03-14'],
     ],
-    outputs: [['kohtaamispaikkamalli', 'operatingModel', 'operating', ['Kohtaamispaikan toimintamalli', 'Verksamhetsmodell för mötesplatsen', 'Operating model of a meeting place'], { owner: 'perheyhdistys', where: ['Innokylä', 'Innobyn'] }]],
+    outputs: [['kohtaamispaikkamalli', 'operatingModel', 'operating', ['Kohtaamispaikan toimintamalli', 'Verksamhetsmodell för mötesplatsen', 'Operating model of a meeting place'], { owner: 'perheyhdistys', from: '2020-08-10', where: ['Innokylä', 'Innobyn'] }]],
     periods: {
       '2020h1': { done: ['Sovittiin kumppanuudesta perheyhdistyksen ja seurakuntayhtymän kanssa; avaaminen siirtyi kokoontumisrajoitusten vuoksi.', 'Partnerskap avtalades med familjeföreningen och den kyrkliga samfälligheten; öppnandet flyttades på grund av mötesbegränsningarna.'] },
       '2020h2': {
@@ -68,7 +68,7 @@ export const familyCentres: SampleAction[] = [
     objective: 'verkosto', goal: 'saatavuus', responsible: 'perhekeskuskoordinaattori', municipalities: 'koivuranta pihlajakoski kuusiselka petajakyla tervasalmi vaahteramaki haapalahti',
     planned: ['2020-04-01', '2021-12-31'], actual: ['2020-04-20', '2021-12-15'], partners: 'perheyhdistys', progress: '10 45 75 100 100 100',
     milestones: [[['Malli kuvattu', 'Modellen beskriven'], '2020-10-30', '2020-10-27'], [['Käytössä seitsemässä kunnassa', 'I bruk i sju kommuner'], '2021-12-15', '2021-12-15']],
-    outputs: [['yksikontakti', 'operatingModel', 'operating', ['Yhden kontaktin toimintamallin kuvaus', 'Beskrivning av En kontakt-modellen', 'Description of the one-contact model'], { owner: 'hyvinvointialue', where: ['Innokylä', 'Innobyn'] }]],
+    outputs: [['yksikontakti', 'operatingModel', 'operating', ['Yhden kontaktin toimintamallin kuvaus', 'Beskrivning av En kontakt-modellen', 'Description of the one-contact model'], { owner: 'hyvinvointialue', from: '2020-10-27', where: ['Innokylä', 'Innobyn'] }]],
     periods: {
       '2020h1': { done: ['Malli suunniteltiin perheiden ja neuvolan kanssa kahdessa etätyöpajassa.', 'Modellen planerades tillsammans med familjer och rådgivningen i två distansworkshoppar.'] },
       '2020h2': {

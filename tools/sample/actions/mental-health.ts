@@ -42,7 +42,7 @@ export const mentalHealth: SampleAction[] = [
     objective: 'koulu', goal: 'monialaisuus', responsible: 'sivistysjohtaja', municipalities: 'all',
     planned: ['2020-03-01', '2021-05-31'], actual: ['2020-04-22', '2021-08-31'], partners: 'koivuranta lukio ammattiopisto', progress: '20 50 90 100 100 100',
     milestones: [[['Käsikirjan luonnos', 'Utkast till handbok'], '2020-12-01', '2020-12-01']],
-    outputs: [['opiskeluhuoltokasikirja', 'publication', 'operating', ['Opiskeluhuollon käsikirja', 'Handbok för elevhälsan', 'Student welfare handbook'], { owner: 'hyvinvointialue' }]],
+    outputs: [['opiskeluhuoltokasikirja', 'publication', 'operating', ['Opiskeluhuollon käsikirja', 'Handbok för elevhälsan', 'Student welfare handbook'], { owner: 'hyvinvointialue', from: '2021-08-31' }]],
     periods: {
       '2020h1': { done: ['Kuntien vastuuhenkilöt sopivat yhteisestä sisällysluettelosta.', 'Kommunernas ansvarspersoner avtalade om en gemensam innehållsförteckning.'] },
       '2020h2': { done: ['Käsikirja kirjoitettiin kolmessa työryhmässä, ja luonnos lähti kuntien kommentoitavaksi.', 'Handboken skrevs i tre arbetsgrupper, och utkastet skickades till kommunerna för kommentarer.'], results: ['Kuusi kuntaa kahdeksasta on hyväksynyt työnjaon.', 'Sex av åtta kommuner har godkänt arbetsfördelningen.'] },
