@@ -1,6 +1,7 @@
 import { actionPeriods, actions, outputs, planChanges, type Action, type ActionPeriod, type Output, type PlanChange } from '../actions/action.ts'
 import { stateAtEnd, type ActionState } from '../actions/action-state.ts'
 import { isLate } from '../actions/late.ts'
+import { stageOn } from '../actions/output-stage.ts'
 import { agendaItems, attendances, communications, decisions, followUps, meetings, type Attendance, type Communication, type Decision, type FollowUp, type Meeting } from '../meetings/meeting.ts'
 import { focusAreas, periods, type FocusArea, type Period } from '../programme/programme.ts'
 import type { ReportRow } from '../reporting/report.ts'
@@ -49,7 +50,7 @@ export function materialOf(workbook: Workbook, { period, from, to }: { report: R
   const of = (action: Action, periodId: Id) => accounts.get(`${action.id} ${periodId}`)
   const latestAccountOf = (action: Action) => past.toReversed().map((one) => of(action, one.id)).find((account) => account !== undefined)
   const shownActions = everyAction.filter((action) => !action.restricted).toSorted(byPlace)
-  const everyOutput = rows(workbook, outputs)
+  const everyOutput = rows(workbook, outputs).map((output) => ({ ...output, stage: stageOn(output, to) }))
   const held = rows(workbook, meetings).filter((meeting) => meeting.status === 'held' && isWithin(meeting.heldOn, from, to)).toSorted((a, b) => compare(a.heldOn + a.id, b.heldOn + b.id))
   const heldIds = new Set(held.map((meeting) => meeting.id))
   const openDecisions = rows(workbook, decisions).filter((decision) => open(decision.actionId) && open(decision.agendaItemId))
