@@ -1,6 +1,6 @@
 import { Bell, CalendarDays, ListChecks, Search } from 'lucide-react'
 import { useState } from 'react'
-import { Autocomplete, Dialog, Header, Input, Keyboard, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField, Text } from 'react-aria-components'
+import { Autocomplete, Dialog, Header, Input, ListBox, ListBoxItem, ListBoxSection, Modal, ModalOverlay, SearchField, Text } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { actions } from '../../core/actions/action.ts'
 import { followUps, meetings } from '../../core/meetings/meeting.ts'
@@ -31,7 +31,10 @@ export function Palette({ isOpen }: { isOpen: boolean }) {
     <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && closeDialog()} isDismissable className={styles.veil}>
       <Modal className={styles.palette}>
         <Dialog aria-label={say('frame.search')} className={styles.dialog}>
-          <Contents />
+          {/* Esc closes at once; in a search field it would first empty the field. */}
+          <div className={styles.contents} onKeyDownCapture={(event) => event.key === 'Escape' && closeDialog()}>
+            <Contents />
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -53,23 +56,23 @@ function Contents() {
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField aria-label={say('frame.search')} autoFocus className={styles.field}>
         <Search size={19} aria-hidden />
-        <Input placeholder={say('frame.searchPlaceholder')} />
+        <Input role="combobox" aria-expanded placeholder={say('frame.searchPlaceholder')} />
         <kbd aria-hidden>Esc</kbd>
       </SearchField>
-      <Menu aria-label={say('frame.searchResults')} className={styles.results} onAction={(key) => run(String(key))} renderEmptyState={() => <p className={styles.nothing}>{say('frame.searchNothing')}</p>}>
+      <ListBox aria-label={say('frame.searchResults')} className={styles.results} onAction={(key) => run(String(key))} renderEmptyState={() => <p className={styles.nothing}>{say('frame.searchNothing')}</p>}>
         {groups.map((group) => (
-          <MenuSection key={group.title} id={group.title}>
+          <ListBoxSection key={group.title} id={group.title}>
             <Header className={styles.group}>{say(group.title)}</Header>
             {group.entries.map((entry) => (
-              <MenuItem key={entry.id} id={entry.id} textValue={entry.title} className={menu.item}>
+              <ListBoxItem key={entry.id} id={entry.id} textValue={entry.title} className={menu.item}>
                 <entry.icon size={17} aria-hidden />
                 <Text slot="label">{entry.title}</Text>
-                {entry.shortcut && <Keyboard>{entry.shortcut}</Keyboard>}
-              </MenuItem>
+                {entry.shortcut && <kbd aria-hidden>{entry.shortcut}</kbd>}
+              </ListBoxItem>
             ))}
-          </MenuSection>
+          </ListBoxSection>
         ))}
-      </Menu>
+      </ListBox>
       <div className={styles.foot} aria-hidden>
         <span><kbd>↑</kbd> <kbd>↓</kbd> {say('frame.keyChoose')}</span>
         <span><kbd>Enter</kbd> {say('frame.keyOpen')}</span>

@@ -28,7 +28,7 @@ export function Program() {
         <UiWordsProvider value={words}>
           {/* oxlint-disable-next-line react/hooks -- wouter takes the way of routing as a hook */}
           <Router hook={useHashLocation}>
-            <Trouble>{isReady && <Inside />}</Trouble>
+            <Trouble isWhole>{isReady && <Inside />}</Trouble>
           </Router>
           <Toasts />
         </UiWordsProvider>

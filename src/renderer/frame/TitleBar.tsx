@@ -22,7 +22,7 @@ export function TitleBar({ name }: { name: string }) {
       </div>
       <div className={styles.middle}>
         <WorkbookMenu name={name} />
-        <Button className={classes(styles.barButton, styles.search)} onPress={() => openDialog('palette')} aria-keyshortcuts="Control+K">
+        <Button className={classes(styles.barButton, styles.search)} onPress={() => openDialog('palette')} aria-label={say('frame.search')} aria-keyshortcuts="Control+K">
           <Search size={16} aria-hidden />
           <span>{say('frame.search')}</span>
           <kbd>Ctrl K</kbd>

@@ -3,8 +3,8 @@ import { useSay } from '../preferences.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './Trouble.module.css'
 
-/** Where a bug in a view ends: the rest of the window stays, and the reader learns what is safe. */
-export class Trouble extends Component<{ children: ReactNode }, { trouble: Error | null }> {
+/** Where a bug in a view ends: the rest of the window stays, and the reader learns what is safe. `isWhole`: nothing else is left of the window. */
+export class Trouble extends Component<{ children: ReactNode; isWhole?: boolean }, { trouble: Error | null }> {
   override state = { trouble: null as Error | null }
 
   static getDerivedStateFromError(trouble: Error) {
@@ -13,7 +13,8 @@ export class Trouble extends Component<{ children: ReactNode }, { trouble: Error
 
   override render() {
     if (!this.state.trouble) return this.props.children
-    return <TroubleWords trouble={this.state.trouble} onAgain={() => this.setState({ trouble: null })} />
+    const words = <TroubleWords trouble={this.state.trouble} onAgain={() => this.setState({ trouble: null })} />
+    return this.props.isWhole ? <main>{words}</main> : words
   }
 }
 

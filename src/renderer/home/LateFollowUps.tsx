@@ -25,7 +25,6 @@ export function LateFollowUps({ followUps }: { followUps: HomeSummary['lateFollo
           <thead>
             <tr>
               <th scope="col">{say('home.followUp')}</th>
-              <th scope="col" className={styles.owner}>{say('home.owner')}</th>
               <th scope="col" className={styles.due}>{say('home.dueDay')}</th>
             </tr>
           </thead>
@@ -46,14 +45,13 @@ function LateRow({ followUp }: { followUp: HomeSummary['lateFollowUps'][number] 
   const language = useLanguage()
   const today = useTables((held) => held.state?.today) ?? ''
   const title = sayText(followUp.title, language)
-  const owner = followUp.owner ? sayText(followUp.owner, language) : ''
+  const context = [followUp.owner, followUp.context].map((text) => text && sayText(text, language)).filter(Boolean).join(' · ')
   return (
     <tr>
       <th scope="row">
         <Link href={`/follow-ups/${followUp.id}`} className={styles.name} title={title}>{title}</Link>
-        {followUp.context && <span className={styles.context}>{sayText(followUp.context, language)}</span>}
+        <span className={styles.context} title={context}>{context}</span>
       </th>
-      <td className={styles.owner} title={owner}>{owner}</td>
       <td className={styles.due}>
         <span className={styles.dueBox}>
           {today.slice(0, 4) === followUp.dueOn.slice(0, 4) ? formatDay(followUp.dueOn).replace(/\d{4}$/, '') : formatDay(followUp.dueOn)}
