@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { useLocation, useRoute } from 'wouter'
+import { grants } from '../../core/budget/grant.ts'
+import { formatDays } from '../../core/values/formats.ts'
+import { useCurrentPeriod } from '../period.ts'
+import { useSay } from '../preferences.ts'
+import { useText } from '../Said.tsx'
+import { useLoaded, useRows } from '../tables.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { FilterSelect } from '../ui/FilterSelect.tsx'
+import { Screen } from '../ui/Screen.tsx'
+import { AccountView } from './AccountView.tsx'
+import { GrantView } from './GrantView.tsx'
+import { LedgerView } from './LedgerView.tsx'
+import { Views, type View } from './Views.tsx'
+
+/** A grant's money: budget against outturn and how the grant's sum came about, the ledger, and what was decided and paid. */
+export function BudgetScreen() {
+  const say = useSay()
+  const text = useText()
+  const [, params] = useRoute('/budget/:id')
+  const [, navigate] = useLocation()
+  const [view, setView] = useState<View>('account')
+  const all = useRows(grants)
+  const isLoaded = useLoaded(grants)
+  const { period, periods, choose } = useCurrentPeriod()
+  const grant = all.find((one) => one.id === params?.id) ?? all[0]
+  if (!grant || !period) return <Screen title={say('budget.title')}>{isLoaded && <EmptyState title={say('budget.noGrant')} text={say('budget.noGrantText')} />}</Screen>
+
+  const views = <Views view={view} onChange={setView} />
+  const choices = (
+    <>
+      {all.length > 1 && <FilterSelect label={say('budget.grant')} value={grant.id} onChange={(id) => navigate(`/budget/${id}`)} options={all.map((one) => ({ value: one.id, label: text(one.name) }))} />}
+      <FilterSelect label={say('programme.period')} value={period.id} onChange={choose} options={periods.map((one) => ({ value: one.id, label: text(one.name) || formatDays(one.from, one.to) }))} />
+    </>
+  )
+  if (view === 'ledger') return <LedgerView grant={grant} period={period} views={views} choices={choices} />
+  return (
+    <Screen title={say('budget.title')} lead={views} actions={choices}>
+      {view === 'account' ? <AccountView grant={grant} period={period} /> : <GrantView key={grant.id} grant={grant} />}
+    </Screen>
+  )
+}

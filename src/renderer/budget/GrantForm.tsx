@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { grants, type Grant } from '../../core/budget/grant.ts'
+import { Cents } from '../../core/values/amounts.ts'
+import { Day } from '../../core/values/day.ts'
+import { refilled } from '../../core/values/filled.ts'
+import { hasWords, Text } from '../../core/values/text.ts'
+import { saveRow } from '../../core/workbook/edits.ts'
+import { commit } from '../commit.ts'
+import { useSay } from '../preferences.ts'
+import { DateField } from '../ui/DateField.tsx'
+import { Fields } from '../ui/Fields.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
+import { MoneyField } from '../ui/MoneyField.tsx'
+import { NumberField } from '../ui/NumberField.tsx'
+import { SelectField } from '../ui/SelectField.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { TrilingualField } from '../ui/TrilingualField.tsx'
+
+const GrantFields = z.object({
+  name: Text, purpose: Text, authority: Text, diaryNumber: z.string(), decidedOn: Day, usedFrom: Day, usedTo: Day,
+  grantedMaximumCents: Cents.min(0), sharePercent: z.number().min(0).max(100), shareTaken: z.enum(['afterIncome', 'beforeIncome']), vat: grants.schema.shape.vat, costCentres: z.string(), mayKeepCents: Cents.min(0).nullable(),
+})
+type GrantFields = z.infer<typeof GrantFields>
+
+/** The grant as it was decided; the percentage, the maximum and the computed share stay three separate values. */
+export function GrantForm({ grant, onClose }: { grant: Grant; onClose: () => void }) {
+  const say = useSay()
+  const worded = Text.refine(hasWords, { error: '~required' })
+  const schema = GrantFields.extend({ name: worded, authority: worded, sharePercent: z.number({ error: say('budget.shareRange') }).min(0, { error: say('budget.shareRange') }).max(100, { error: say('budget.shareRange') }) }).refine(
+    ({ usedFrom, usedTo }) => usedFrom <= usedTo,
+    { path: ['usedTo'], error: say('budget.endsBeforeBegin') },
+  )
+  return (
+    <FormDialog<GrantFields>
+      title={say('budget.editGrant')}
+      isOpen
+      size="wide"
+      onClose={onClose}
+      values={{ ...grant, sharePercent: grant.grantedShare / 100, shareTaken: grant.shareTaken ?? 'afterIncome', costCentres: grant.costCentres.join(', '), mayKeepCents: grant.mayKeepCents ?? null }}
+      schema={schema}
+      submitLabel={say('common.save')}
+      onSubmit={async ({ sharePercent, costCentres, ...fields }) => {
+        const after = {
+          ...refilled(grant, fields),
+          grantedMaximumCents: fields.grantedMaximumCents,
+          grantedShare: Math.round(sharePercent * 100),
+          costCentres: costCentres.split(',').map((one) => one.trim()).filter(Boolean),
+        }
+        await commit(saveRow({ key: 'grantSaved' }, grants, grant, after))
+      }}
+    >
+      <TrilingualField name="name" label={say('budget.name')} isRequired />
+      <TrilingualField name="authority" label={say('budget.authority')} isRequired />
+      <TrilingualField name="purpose" label={say('budget.purpose')} rows={2} />
+      <Fields>
+        <TextField name="diaryNumber" label={say('budget.diaryNumber')} />
+        <DateField name="decidedOn" label={say('budget.decidedOn')} isRequired />
+      </Fields>
+      <Fields>
+        <DateField name="usedFrom" label={say('budget.usedFrom')} isRequired />
+        <DateField name="usedTo" label={say('budget.usedTo')} isRequired />
+      </Fields>
+      <Fields>
+        <MoneyField name="grantedMaximumCents" label={say('budget.grantedMaximum')} isRequired />
+        <NumberField name="sharePercent" label={say('budget.grantedShare')} unit="%" isRequired />
+      </Fields>
+      <Fields>
+        <SelectField name="shareTaken" label={say('budget.shareTaken')} isRequired options={[{ value: 'afterIncome', label: say('budget.takenAfterIncome') }, { value: 'beforeIncome', label: say('budget.takenBeforeIncome') }]} />
+        <SelectField name="vat" label={say('budget.vatTreatment')} isRequired options={[{ value: 'withoutVat', label: say('budget.vatWithoutVat') }, { value: 'withVat', label: say('budget.vatWithVat') }]} />
+      </Fields>
+      <Fields>
+        <TextField name="costCentres" label={say('budget.costCentres')} description={say('budget.costCentresHint')} />
+        <MoneyField name="mayKeepCents" label={say('budget.mayKeep')} />
+      </Fields>
+    </FormDialog>
+  )
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { ledgerRows, type LedgerRow } from '../../core/budget/grant.ts'
+import { formatCents, formatDay } from '../../core/values/formats.ts'
+import { refilled } from '../../core/values/filled.ts'
+import { hasWords, Text } from '../../core/values/text.ts'
+import { saveRow } from '../../core/workbook/edits.ts'
+import { commit } from '../commit.ts'
+import { useLanguage, useSay } from '../preferences.ts'
+import { CheckField } from '../ui/CheckField.tsx'
+import { Facts } from '../ui/Facts.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
+import { TrilingualField } from '../ui/TrilingualField.tsx'
+
+const RowFields = z
+  .object({ eligible: z.boolean(), notEligibleReason: Text })
+  .refine(({ eligible, notEligibleReason }) => eligible || hasWords(notEligibleReason), { path: ['notEligibleReason'], error: '~required' })
+type RowFields = z.infer<typeof RowFields>
+
+/** Whether a row of the ledger may be charged to the grant; if not, why. */
+export function LedgerRowForm({ row, onClose }: { row: LedgerRow; onClose: () => void }) {
+  const say = useSay()
+  const language = useLanguage()
+  return (
+    <FormDialog<RowFields>
+      title={say('budget.rowTitle', { voucher: row.voucher })}
+      isOpen
+      onClose={onClose}
+      values={{ eligible: row.eligible, notEligibleReason: row.notEligibleReason ?? {} }}
+      schema={RowFields}
+      submitLabel={say('common.save')}
+      onSubmit={async (fields) => {
+        const reason = fields.eligible ? {} : fields.notEligibleReason
+        const after = { ...refilled(row, { notEligibleReason: reason }), eligible: fields.eligible }
+        await commit(saveRow({ key: 'ledgerRowSaved', values: { voucher: row.voucher } }, ledgerRows, row, after))
+      }}
+    >
+      <Facts
+        items={[
+          { label: say('budget.bookedOn'), value: formatDay(row.bookedOn) },
+          { label: say('budget.ledgerAccount'), value: row.account },
+          { label: say('budget.costCentre'), value: row.costCentre },
+          { label: say('budget.rowText'), value: row.text },
+          { label: say('budget.sum'), value: formatCents(row.cents, language) },
+          { label: say('budget.vat'), value: row.vatCents === undefined ? null : formatCents(row.vatCents, language) },
+        ]}
+      />
+      <p>{say('budget.ledgerNote')}</p>
+      <CheckField name="eligible" label={say('budget.eligible')} />
+      <TrilingualField name="notEligibleReason" label={say('budget.notEligibleReason')} rows={2} />
+    </FormDialog>
+  )
+}
