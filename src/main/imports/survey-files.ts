@@ -5,6 +5,7 @@ import type { PublishingRule } from '../../core/surveys/publish.ts'
 import { mappingOf, previewOf, type KnownSurvey } from '../../core/surveys/read-preview.ts'
 import type { Sheet } from '../../core/surveys/sheet.ts'
 import { questions, waves, type Wave } from '../../core/surveys/survey.ts'
+import { inForce } from '../../core/settings/defaults.ts'
 import { mappings, settings, settingsId } from '../../core/settings/settings.ts'
 import type { Day } from '../../core/values/day.ts'
 import { keyedId, newId, type Id } from '../../core/values/ids.ts'
@@ -89,7 +90,7 @@ export async function importSheet(sheet: Sheet, { waveId, mapping, deleteOn }: O
     deleteOn,
     importedAt: world.now().toISOString(),
     rule: ruleOf(workbook),
-    language: row(workbook, settings, settingsId)?.languages?.[0] ?? 'fi',
+    language: inForce(row(workbook, settings, settingsId)).languages[0] ?? 'fi',
     freshQuestionId: () => newId(questions.prefix, world.random),
   })
   if (imported.publishedTables.length === 0) return failed('survey-nothing-kept', { file: sheet.fileName })
@@ -127,9 +128,8 @@ function knownOf(workbook: Workbook, wave: Wave, sheet: Sheet): KnownSurvey {
   }
 }
 
-/** Below five answers a count is hidden, unless the workbook's settings say otherwise. */
 function minimumOf(workbook: Workbook): number {
-  return row(workbook, settings, settingsId)?.minimumCell ?? 5
+  return inForce(row(workbook, settings, settingsId)).minimumCell
 }
 
 function ruleOf(workbook: Workbook): PublishingRule {

@@ -1,0 +1,69 @@
+import { Ellipsis, FileUp, Pencil, Plus, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { Outcome } from '../../contract/requests.ts'
+import { surveys, waves } from '../../core/surveys/survey.ts'
+import type { Id } from '../../core/values/ids.ts'
+import { removeRow } from '../../core/workbook/edits.ts'
+import { ask } from '../ask.ts'
+import { useSay } from '../preferences.ts'
+import { useSave } from '../save.ts'
+import { Button } from '../ui/Button.tsx'
+import { Menu } from '../ui/Menu.tsx'
+import { toast } from '../ui/Toast.tsx'
+import { useUiWords } from '../ui/words.ts'
+import { ImportAnswers } from './ImportAnswers.tsx'
+import type { SurveyLine } from './survey-line.tsx'
+import { SurveyForm } from './SurveyForm.tsx'
+import { WaveForm } from './WaveForm.tsx'
+
+type Chosen = Exclude<Outcome<'surveys.chooseFile'>, 'cancelled'>
+
+/** What can be done with a round of a survey: above all, bring in its answers. */
+export function SurveyActions({ line: { survey, wave, name, waveName }, onMade, onRemoved }: { line: SurveyLine; onMade: (id: Id) => void; onRemoved: () => void }) {
+  const say = useSay()
+  const save = useSave()
+  const { describeProblem } = useUiWords()
+  const [open, setOpen] = useState<'survey' | 'wave' | 'newWave' | null>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [isReading, setReading] = useState(false)
+
+  const chooseFile = async (waveId: Id) => {
+    setReading(true)
+    try {
+      const outcome = await ask('surveys.chooseFile', { waveId })
+      if (outcome !== 'cancelled') setChosen(outcome)
+    } catch (problem) {
+      toast(describeProblem(problem))
+    } finally {
+      setReading(false)
+    }
+  }
+  const removeWave = async () => {
+    if (wave && (await save(removeRow({ key: 'waveRemoved', values: { name: waveName } }, waves, wave.id), say('surveys.waveRemoved', { name: waveName })))) onRemoved()
+  }
+  const removeSurvey = async () => {
+    if (await save(removeRow({ key: 'surveyRemoved', values: { name } }, surveys, survey.id), say('surveys.surveyRemoved', { name }))) onRemoved()
+  }
+
+  return (
+    <>
+      {wave && <Button variant="primary" icon={FileUp} isDisabled={isReading} onPress={() => void chooseFile(wave.id)}>{isReading ? say('surveys.reading') : say('surveys.import')}</Button>}
+      {wave && <Button icon={Pencil} onPress={() => setOpen('wave')}>{say('surveys.editWave')}</Button>}
+      <Menu
+        label={say('surveys.more')}
+        trigger={<Button variant="quiet" icon={Ellipsis}>{say('surveys.more')}</Button>}
+        items={[
+          { key: 'newWave', label: say('surveys.newWave'), icon: Plus, onAction: () => setOpen('newWave') },
+          { key: 'survey', label: say('surveys.editSurvey'), icon: Pencil, onAction: () => setOpen('survey') },
+          'separator',
+          ...(wave ? [{ key: 'removeWave', label: say('surveys.removeWave'), icon: Trash2, onAction: () => void removeWave() }] : []),
+          { key: 'removeSurvey', label: say('surveys.removeSurvey'), icon: Trash2, onAction: () => void removeSurvey() },
+        ]}
+      />
+      {open === 'survey' && <SurveyForm survey={survey} onClose={() => setOpen(null)} />}
+      {open === 'wave' && wave && <WaveForm survey={survey} wave={wave} onClose={() => setOpen(null)} />}
+      {open === 'newWave' && <WaveForm survey={survey} onClose={() => setOpen(null)} onSaved={onMade} />}
+      {chosen && wave && <ImportAnswers wave={wave} name={`${name} – ${waveName}`} chosen={chosen} onClose={() => setChosen(null)} />}
+    </>
+  )
+}
