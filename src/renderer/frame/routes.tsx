@@ -8,6 +8,7 @@ export const routes: Partial<Record<ScreenName, ComponentType>> = {
   followUps: lazy(async () => ({ default: (await import('../followUps/FollowUpsScreen.tsx')).FollowUpsScreen })),
   meetings: lazy(async () => ({ default: (await import('../meetings/MeetingsScreen.tsx')).MeetingsScreen })),
   workshops: lazy(async () => ({ default: (await import('../workshops/WorkshopsScreen.tsx')).WorkshopsScreen })),
+  surveys: lazy(async () => ({ default: (await import('../surveys/SurveysScreen.tsx')).SurveysScreen })),
   indicators: lazy(async () => ({ default: (await import('../indicators/IndicatorsScreen.tsx')).IndicatorsScreen })),
   budget: lazy(async () => ({ default: (await import('../budget/BudgetScreen.tsx')).BudgetScreen })),
   risks: lazy(async () => ({ default: (await import('../risks/RisksScreen.tsx')).RisksScreen })),
