@@ -14,7 +14,8 @@ import { realFiles } from '../src/main/store/files.ts'
 import { openStore, type Store } from '../src/main/store/store.ts'
 import { checkPackage } from '../src/main/word/check-package.ts'
 import { realWorld, type World } from '../src/main/world.ts'
-import { wordsIn, type WordKey } from '../src/words/words.ts'
+import { sentenceOf } from '../src/words/problem-words.ts'
+import { wordsIn } from '../src/words/words.ts'
 
 // `npm run demo`: from a copy of the bundled region to its interim report on 2020H2, in Finnish and in Swedish.
 const root = resolve(import.meta.dirname, '..')
@@ -23,7 +24,16 @@ const outputs = join(root, 'demo-output')
 const files: [Language, string][] = [['fi', 'valiselvitys-2020H2.docx'], ['sv', 'mellanredovisning-2020H2.docx']]
 const began = performance.now()
 
-await demo()
+/** Expected trouble, told in a sentence; anything else that is thrown is a bug and shows where it is. */
+class Stopped extends Error {}
+
+try {
+  await demo()
+} catch (error) {
+  if (!(error instanceof Stopped)) throw error
+  console.error(`\nThe demo stopped. ${error.message}`)
+  process.exitCode = 1
+}
 
 async function demo(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'muutos-demo-'))
@@ -66,19 +76,22 @@ async function copiedRegion(folder: string, world: World): Promise<Told<Store>> 
   const copy = join(folder, 'workbook')
   await cp(join(resources, 'demo/workbook'), copy, { recursive: true })
   const store = valueOf(await openStore({ folder: copy, files: realFiles(), world, who: '', mode: 'write' }))
+  if (store.readOnly) throw new Stopped(store.notices.map((notice) => sentenceOf(notice, wordsIn('en'))).join(' '))
   const tables = Object.values(store.workbook.tables)
   return { value: store, told: `${tables.reduce((sum, table) => sum + Object.keys(table).length, 0)} rows in ${tables.length} tables` }
 }
 
 async function surveyFilesIn(folder: string): Promise<string[]> {
-  return (await readdir(folder)).filter((name) => /\.(csv|xlsx)$/i.test(name)).sort().map((name) => join(folder, name))
+  const names = (await readdir(folder)).filter((name) => /\.(csv|xlsx)$/i.test(name)).sort()
+  if (names.length === 0) throw new Stopped(`There is no survey file in ${folder}.`)
+  return names.map((name) => join(folder, name))
 }
 
 /** A file goes into the wave of the survey whose code its name has. */
 async function importInto(store: Store, file: string, world: World): Promise<Told<null>> {
   const survey = rows(store.workbook, surveys).find(({ code }) => relative(resources, file).toLowerCase().includes(code.toLowerCase()))
   const wave = rows(store.workbook, waves).find(({ surveyId }) => surveyId === survey?.id)
-  if (!wave) throw new Error(`No survey of the sample has a code that is in the name ${file}.`)
+  if (!wave) throw new Stopped(`No survey of the sample has a code that is in the name ${file}.`)
   const sheet = valueOf(await readSheet(file))
   const { answered, published } = valueOf(await importSheet(sheet, { waveId: wave.id, mapping: [], deleteOn: wave.deleteOn ?? '2023-12-31' }, store, world))
   return { value: null, told: `${answered} answers, ${published} tables published` }
@@ -86,7 +99,7 @@ async function importInto(store: Store, file: string, world: World): Promise<Tol
 
 function reportOf(store: Store): string {
   const report = rows(store.workbook, reports).find(({ kind, periodId }) => kind === 'interim' && periodId === 'per_2020h2')
-  if (!report) throw new Error('The sample has no interim report on 2020H2.')
+  if (!report) throw new Stopped('The sample has no interim report on 2020H2.')
   return report.id
 }
 
@@ -107,8 +120,7 @@ async function validated(target: string): Promise<Told<boolean>> {
 /** The value, or the end of the demo with the sentence that a person would have been shown. */
 function valueOf<Value>(result: Result<Value>): Value {
   if (result.ok) return result.value
-  const key = result.problem.key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  throw new Error(wordsIn('en')(`problems.${key}` as WordKey, result.problem.values))
+  throw new Stopped(sentenceOf(result.problem, wordsIn('en')))
 }
 
 function seconds(from: number): string {

@@ -64,9 +64,10 @@ function labelled({ categories, series, stacked }: ReportChart): boolean {
   return !stacked && categories.length * series.length <= 24
 }
 
+/** Room for the name of each category, which Word and LibreOffice leave out when the bars are thinner than a line of text. */
 function barHeight({ categories, series, stacked }: ReportChart): number {
-  const bars = categories.length * (stacked ? 1 : series.length)
-  return Math.min(760, Math.round(75 + categories.length * 8 + bars * 12.5))
+  const each = Math.max(24, (stacked ? 1 : series.length) * 12 + 6)
+  return Math.min(760, 105 + (series.length > 4 ? 20 : 0) + categories.length * each)
 }
 
 /** Thousands parted by a no-break space in each language: `#,##0` would take the comma or space of the reader's computer. */

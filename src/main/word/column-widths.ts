@@ -4,7 +4,7 @@ import { widthOfText } from './letter-widths.ts'
 import { textWidth } from './page.ts'
 
 /** Twips on the left and on the right of each cell. */
-export const cellMargin = 105
+export const cellMargin = 95
 /** Twips of a cell that hold no text: its margins, and a little for a reader whose font is a shade wider. */
 const around = 2 * cellMargin + 40
 

@@ -8,10 +8,13 @@ import { estimatePageNumbersWith } from 'docx/layout'
 export function pageNumbers(): { estimate: PageNumberEstimator; pages(): number } {
   const layOut: PageNumberEstimator = estimatePageNumbersWith({ guess: true })
   let pages = 0
-  const estimate: PageNumberEstimator = (body, context) => {
-    const estimated = layOut(body, context)
-    pages = estimated.pageCount ?? pages
-    return estimated
+  return {
+    // A function of its own, without `listNumbers`: headings carry no list numbers, and looking for them costs a fifth of the time.
+    estimate: (body, context) => {
+      const estimated = layOut(body, context)
+      pages = estimated.pageCount ?? pages
+      return estimated
+    },
+    pages: () => pages,
   }
-  return { estimate: Object.assign(estimate, layOut.listNumbers && { listNumbers: layOut.listNumbers }), pages: () => pages }
 }

@@ -36,7 +36,7 @@ export function styles(language: Language, words: Say): IStylesOptions {
       heading3: heading(22, 220, 60),
       caption: {
         run: { font, size: 19, bold: true, italics: false, color: textColour },
-        paragraph: { spacing: { before: 220, after: 80, ...single }, keepLines: true },
+        paragraph: { spacing: { before: 220, after: 60, ...single }, keepLines: true },
       },
       hyperlink: { run: { color: linkColour, underline: { type: 'single', color: linkColour } } },
       listParagraph: { paragraph: { spacing: { before: 20, after: 40 } } },
@@ -52,7 +52,7 @@ export function styles(language: Language, words: Say): IStylesOptions {
       contentsEntry(2, { before: 0, bold: false }),
       { id: 'TableText', name: words('word.styleTableText'), basedOn: 'Normal', quickFormat: true, run: { size: 2 * tableSize }, paragraph: { spacing: { before: 40, after: 40, ...single } } },
       { id: 'TableTextSmall', name: words('word.styleTableTextSmall'), basedOn: 'TableText', run: { size: 2 * smallTableSize } },
-      { id: 'TableNote', name: words('word.styleTableNote'), basedOn: 'Normal', run: { size: 17, color: '333333' }, paragraph: { spacing: { before: 60, after: 200, ...single } } },
+      { id: 'TableNote', name: words('word.styleTableNote'), basedOn: 'Normal', run: { size: 17, color: '333333' }, paragraph: { spacing: { before: 0, after: 80, ...single }, keepLines: true } },
       { id: 'ChartPlace', name: words('word.styleChart'), basedOn: 'Normal', paragraph: { keepNext: true, alignment: AlignmentType.LEFT, spacing: { before: 160, after: 0, ...single } } },
       {
         id: 'Missing', name: words('word.styleMissing'), basedOn: 'Normal', quickFormat: true,

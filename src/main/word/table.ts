@@ -23,13 +23,16 @@ const manyColumns = 7
 export function table(table: ReportTable, printing: Printing): FileChild[] {
   const number = printing.nextTable()
   const parts = table.rows.length > longest ? pieces(table.rows, part) : [table.rows]
-  return [
-    ...parts.flatMap((rows, n) => [
-      n === 0 ? caption('table', table.caption, table.anchor, printing, true) : continuedCaption(number, table.caption, n + 1, parts.length, printing),
-      grid(table.columns, rows, printing),
-    ]),
-    ...(table.note ? [new Paragraph({ style: 'TableNote', children: [new TextRun(table.note)] })] : []),
-  ]
+  return parts.flatMap((rows, n) => [
+    n === 0 ? caption('table', table.caption, table.anchor, printing, true) : continuedCaption(number, table.caption, n + 1, parts.length, printing),
+    ...(table.note && n === 0 ? [note(table.note)] : []),
+    grid(table.columns, rows, printing),
+  ])
+}
+
+/** Between caption and table: below it, a page break would part them, and what the figures mean is better heard before they are read out. */
+function note(text: string): Paragraph {
+  return new Paragraph({ style: 'TableNote', keepNext: true, children: [new TextRun(text)] })
 }
 
 type Columns = ReportTable['columns']
@@ -92,7 +95,7 @@ function bodyRow(row: Row, columns: Columns, widths: number[], style: string, ke
   })
 }
 
-/** Row n stays with what follows it: in a short table, at its ends, before its sum, below a group's name. Not with the note below: Word and LibreOffice differ in what that moves. */
+/** Row n stays with what follows it: in a short table, at its ends, before its sum, below a group's name. */
 function keepsNext(rows: Row[], n: number, short: boolean): boolean {
   const next = rows[n + 1]
   if (!next) return false
