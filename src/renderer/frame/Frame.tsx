@@ -47,11 +47,13 @@ export function Frame() {
       <SideNavigation current={screen} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <Notices />
-        <Trouble key={`${workbookId}${screen}`}>
-          <Suspense fallback={<p className={styles.loading} role="status">{say('frame.loadingScreen')}</p>}>
-            <ScreenAt screen={screen} path={path} />
-          </Suspense>
-        </Trouble>
+        <div className={styles.screen}>
+          <Trouble key={`${workbookId}${screen}`}>
+            <Suspense fallback={<p className={styles.loading} role="status">{say('frame.loadingScreen')}</p>}>
+              <ScreenAt screen={screen} path={path} />
+            </Suspense>
+          </Trouble>
+        </div>
       </main>
       <BottomBar />
       <Palette isOpen={dialog === 'palette'} />

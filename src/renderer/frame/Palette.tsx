@@ -56,6 +56,8 @@ function Contents() {
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField aria-label={say('frame.search')} autoFocus className={styles.field}>
         <Search size={19} aria-hidden />
+        {/* React Aria adds what the input controls. */}
+        {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props */}
         <Input role="combobox" aria-expanded placeholder={say('frame.searchPlaceholder')} />
         <kbd aria-hidden>Esc</kbd>
       </SearchField>

@@ -4,7 +4,7 @@ import { useTables } from '../tables.ts'
 import { toast } from '../ui/Toast.tsx'
 import { openDialog } from './frame-state.ts'
 import { moveBetweenRegions } from './regions.ts'
-import { clockOf } from './saved-words.ts'
+import { savedWords } from './saved-words.ts'
 import { redoLast, undoLast } from './undo.ts'
 
 /** The keys that work everywhere. In a text that is being written, undoing is the text's own; in a dialog the rest waits. */
@@ -13,8 +13,8 @@ export function useFrameKeys(): void {
   const language = usePreferences((preferences) => preferences.language)
   useEffect(() => {
     const reassure = () => {
-      const savedAt = useTables.getState().state?.savedAt
-      toast(savedAt ? say('frame.allSaved', { time: clockOf(new Date(savedAt), language) }) : say('frame.allSavedNothing'))
+      const savedAt = useTables.getState().state?.savedAt ?? null
+      toast(say('frame.allSaved', { saved: savedWords(savedAt, language, say) }))
     }
     const press = (event: KeyboardEvent) => {
       const act = actFor(event, { undo: () => void undoLast(say), redo: () => void redoLast(say), reassure })

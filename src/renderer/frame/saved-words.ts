@@ -13,6 +13,6 @@ export function savedWords(savedAt: string | null, language: Language, say: Say,
 }
 
 /** `8.42`, in English `8:42`, by the computer's clock. */
-export function clockOf(at: Date, language: Language): string {
+function clockOf(at: Date, language: Language): string {
   return `${at.getHours()}${language === 'en' ? ':' : '.'}${String(at.getMinutes()).padStart(2, '0')}`
 }

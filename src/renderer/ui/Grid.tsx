@@ -173,7 +173,7 @@ function Heading<R>({ column, sort, onSort }: { column: Column<R>; sort: Sort | 
 }
 
 function track(column: { width: number | `${number}fr` }): string {
-  return typeof column.width === 'number' ? `${column.width}px` : `minmax(140px, ${column.width})`
+  return typeof column.width === 'number' ? `${column.width}px` : `minmax(120px, ${column.width})`
 }
 
 function withIndex(range: number[], index: number, count: number): number[] {

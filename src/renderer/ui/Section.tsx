@@ -1,17 +1,30 @@
-import { useId, type ReactNode } from 'react'
+import { createContext, useContext, useId, type ReactNode } from 'react'
 import styles from './Section.module.css'
 
-/** A part of a detail pane: its heading, what can be done in it, and what belongs to it. */
+/** Sections stand under the heading of a detail pane, or, in a panel, right under that of the screen. */
+const Level = createContext<'h2' | 'h3'>('h3')
+
+/** A part of a detail pane or panel: its heading, what can be done in it, and what belongs to it. */
 export function Section({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {
   const id = useId()
+  const Heading = useContext(Level)
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <h3 id={id}>{title}</h3>
+        <Heading id={id}>{title}</Heading>
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
       {children}
     </section>
+  )
+}
+
+/** A surface of its own for sections that stand on the screen itself. */
+export function Panel({ children }: { children: ReactNode }) {
+  return (
+    <Level value="h2">
+      <div className={styles.panel}>{children}</div>
+    </Level>
   )
 }
 

@@ -1,15 +1,18 @@
-import type { Column } from './Grid.tsx'
-
 export interface Sort {
   key: string
   direction: 'ascending' | 'descending'
+}
+
+interface Sortable<R> {
+  key: string
+  sortBy(row: R): string | number | null
 }
 
 /** As a Finn expects in every language of the screen: å, ä and ö after z, numbers within words by their size. */
 const collator = new Intl.Collator('fi', { numeric: true })
 
 /** A sorted copy; rows without a value come last either way, and equal ones keep their order. */
-export function sortRows<R>(rows: R[], columns: Column<R>[], sort: Sort | null): R[] {
+export function sortRows<R>(rows: R[], columns: Sortable<R>[], sort: Sort | null): R[] {
   const column = columns.find((column) => column.key === sort?.key)
   if (!sort || !column) return rows
   const sign = sort.direction === 'ascending' ? 1 : -1
