@@ -30,6 +30,7 @@ export function ActionDetail({ action }: { action: Action }) {
         {action.restricted && <StatusChip tone="warn">{say('actions.restrictedChip')}</StatusChip>}
       </div>
       {action.description && <SaidRich text={action.description} />}
+      <PeriodStatus action={action} />
       <Facts
         items={[
           { label: say('programme.focusArea'), value: nameOf(action.focusAreaId) },
@@ -42,7 +43,6 @@ export function ActionDetail({ action }: { action: Action }) {
           { label: say('programme.municipalities'), value: names(members(action.municipalities)) },
         ]}
       />
-      <PeriodStatus action={action} />
       <Milestones action={action} />
       <Outputs action={action} />
       <DecisionsAndFollowUps action={action} />

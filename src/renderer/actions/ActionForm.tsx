@@ -1,5 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { ActionStatus, actions, type Action } from '../../core/actions/action.ts'
+import { nextActionCode } from '../../core/actions/new-action.ts'
 import type { Id } from '../../core/values/ids.ts'
 import { choice } from '../../words/choice.ts'
 import { commit, freshId } from '../commit.ts'
@@ -17,16 +19,16 @@ import { RichTextField } from '../ui/RichTextField.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
-import { actionSchema, emptyFields, fieldsOf, saveAction } from './action-form.ts'
+import { actionSchema, emptyFields, fieldsOf, saveAction, type ActionFields } from './action-form.ts'
 
 /** A new action, or all that can be told of one. */
 export function ActionForm({ action, onClose, onSaved }: { action?: Action; onClose: () => void; onSaved?: (id: Id) => void }) {
   const say = useSay()
   const text = useText()
   const programme = useProgramme()
-  const codes = useRows(actions).map((row) => row.code)
-  const [values] = useState(() => (action ? fieldsOf(action) : emptyFields(codes)))
-  const schema = actionSchema(say, codes.filter((code) => code !== action?.code))
+  const others = useRows(actions).filter(({ id }) => id !== action?.id)
+  const [values] = useState(() => (action ? fieldsOf(action) : emptyFields(others)))
+  const schema = actionSchema(say, others.map(({ code }) => code))
 
   return (
     <FormDialog
@@ -50,6 +52,7 @@ export function ActionForm({ action, onClose, onSaved }: { action?: Action; onCl
         <SelectField name="status" label={say('actions.state')} isRequired options={ActionStatus.options.map((value) => ({ value, label: say(choice('actions.state', value)) }))} />
         <SelectField name="responsibleId" label={say('programme.responsible')} options={programme.people} />
       </Fields>
+      {!action && <CodeFollows others={others} first={values.code} />}
       <Fields>
         <SelectField name="focusAreaId" label={say('programme.focusArea')} isRequired options={programme.focusAreas} />
         <SelectField name="objectiveId" label={say('programme.objective')} options={programme.objectives} />
@@ -67,4 +70,18 @@ export function ActionForm({ action, onClose, onSaved }: { action?: Action; onCl
       <CheckField name="restricted" label={say('actions.restricted')} description={say('actions.restrictedHelp')} />
     </FormDialog>
   )
+}
+
+/** The code of a new action follows the focus area chosen, unless another was typed. */
+function CodeFollows({ others, first }: { others: Action[]; first: string }) {
+  const form = useFormContext<ActionFields>()
+  const focusAreaId = useWatch({ control: form.control, name: 'focusAreaId' })
+  const given = useRef(first)
+  useEffect(() => {
+    if (!focusAreaId || form.getValues('code') !== given.current) return
+    given.current = nextActionCode(others, focusAreaId)
+    form.setValue('code', given.current)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [focusAreaId])
+  return null
 }

@@ -55,7 +55,7 @@ function Progress({ percent }: { percent: number | null }) {
       <span className={styles.track} aria-hidden>
         <span style={{ width: `${percent}%` }} />
       </span>
-      {percent} %
+      <span className={styles.percent}>{percent} %</span>
     </span>
   )
 }

@@ -56,8 +56,8 @@ export function fieldsOf(action: Action): ActionFields {
 }
 
 /** A form for an action that does not exist yet: it knows its code and nothing else. */
-export function emptyFields(codesInUse: readonly string[]): ActionFields {
-  const { code, status } = newAction('', codesInUse, {}, '')
+export function emptyFields(others: readonly Action[]): ActionFields {
+  const { code, status } = newAction('', others, {}, '')
   return { code, status, title: {}, focusAreaId: '', partners: [], municipalities: [] }
 }
 

@@ -152,7 +152,7 @@ function columns(say: Say, isNarrow: boolean, onTick: (followUp: FollowUp) => vo
     { key: 'title', title: say('followUps.what'), width: '2fr', isRowHeader: true, cell: (line) => line.title, sortBy: (line) => line.title },
     { key: 'owner', title: say('followUps.owner'), width: '1fr', cell: (line) => line.owner, sortBy: (line) => line.owner, wide: true },
     { key: 'dueOn', title: say('followUps.dueOn'), width: 112, align: 'end', cell: ({ followUp }) => followUp.dueOn && formatDay(followUp.dueOn), sortBy: ({ followUp }) => followUp.dueOn ?? null },
-    { key: 'state', title: say('followUps.state'), width: 160, cell: ({ followUp }) => <FollowUpChip followUp={followUp} />, sortBy: ({ followUp }) => (followUp.doneOn ? null : (followUp.dueOn ?? '9999')) },
+    { key: 'state', title: say('followUps.state'), width: 184, cell: ({ followUp }) => <FollowUpChip followUp={followUp} />, sortBy: ({ followUp }) => (followUp.doneOn ? null : (followUp.dueOn ?? '9999')) },
     { key: 'context', title: say('followUps.context'), width: '1fr', cell: (line) => line.context, sortBy: (line) => line.context, wide: true },
   ]
   return isNarrow ? all.filter((column) => !column.wide) : all

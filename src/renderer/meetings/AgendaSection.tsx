@@ -52,7 +52,7 @@ export function AgendaSection({ meeting }: { meeting: Meeting }) {
           return (
             <li key={item.id} className={styles.item}>
               <span className={styles.time}>{clockRange(from, to)}</span>
-              <span>
+              <span className={styles.title}>
                 <Said text={item.title} /> <span className={styles.minutes}>{item.minutes ? say('meetings.minutesShort', { minutes: item.minutes }) : ''}</span>
               </span>
               <span className={styles.tools}>

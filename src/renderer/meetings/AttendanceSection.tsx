@@ -9,9 +9,8 @@ import { useLanguage, useSay } from '../preferences.ts'
 import { useSave } from '../save.ts'
 import { useRows } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
-import { DataTable } from '../ui/DataTable.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
-import { Section } from '../ui/Section.tsx'
+import { Lines, Section } from '../ui/Section.tsx'
 import { AttendanceForm } from './AttendanceForm.tsx'
 import styles from './Meetings.module.css'
 
@@ -25,34 +24,40 @@ export function AttendanceSection({ meeting }: { meeting: Meeting }) {
   const totals = attendanceTotals(own)
   const [open, setOpen] = useState<Attendance | 'new' | null>(null)
   const name = (row: Attendance) => say(choice('meetings.group', row.group))
+  const hours = (hundredths: number) => hundredths > 0 && say('meetings.hoursShort', { hours: formatHundredths(hundredths, language) })
   const remove = (row: Attendance) => save(removeRow({ key: 'attendanceRemoved' }, attendances, row.id), say('meetings.attendanceRemoved', { group: name(row) }))
-  const trained = (row: Attendance) =>
-    [row.trainedMethod, row.trainedLevel && say(choice('meetings.level', row.trainedLevel)), row.trainedLanguage && say(choice('programme.language', row.trainedLanguage))].filter(Boolean).join(', ')
-  const hasTrained = own.some((row) => row.trainedMethod)
 
   return (
     <Section title={say('meetings.attendance')} actions={<Button variant="quiet" icon={Plus} onPress={() => setOpen('new')}>{say('meetings.addAttendance')}</Button>}>
-      {own.length === 0 ? (
-        <p>{say('meetings.noAttendance')}</p>
-      ) : (
-        <DataTable
-          caption={say('meetings.attendance')}
-          hideCaption
-          columns={[{ title: say('meetings.group') }, { title: say('meetings.attended'), align: 'end' }, { title: say('meetings.hoursTotal'), align: 'end' }, ...(hasTrained ? [{ title: say('meetings.trained') }] : []), { title: '' }]}
-          rows={own.map((row) => [
-            name(row),
-            row.attended,
-            row.hoursHundredths === undefined ? '' : formatHundredths(row.attended * row.hoursHundredths, language),
-            ...(hasTrained ? [trained(row)] : []),
-            <span key="tools" className={styles.tools}>
+      <Lines
+        none={say('meetings.noAttendance')}
+        lines={own.map((row) => ({
+          key: row.id,
+          children: name(row),
+          more: (
+            <>
+              <span>{told([say('meetings.attendedShort', { count: row.attended }), hours(row.attended * (row.hoursHundredths ?? 0))])}</span>
+              {row.trainedMethod && <span>{told([row.trainedMethod, row.trainedLevel && say(choice('meetings.level', row.trainedLevel)), row.trainedLanguage && say(choice('programme.language', row.trainedLanguage))])}</span>}
+            </>
+          ),
+          tools: (
+            <>
               <IconButton label={say('meetings.editAttendance', { group: name(row) })} icon={Pencil} onPress={() => setOpen(row)} />
               <IconButton label={say('meetings.removeAttendance', { group: name(row) })} icon={Trash2} onPress={() => void remove(row)} />
-            </span>,
-          ])}
-          totals={[say('meetings.total'), totals.attended, formatHundredths(totals.hoursHundredths, language), ...(hasTrained ? [totals.trained] : []), '']}
-        />
+            </>
+          ),
+        }))}
+      />
+      {own.length > 1 && (
+        <p className={styles.total}>
+          {say('meetings.total')}: {told([say('meetings.attendedShort', { count: totals.attended }), hours(totals.hoursHundredths), totals.trained > 0 && say('meetings.trainedShort', { count: totals.trained })])}
+        </p>
       )}
       {open && <AttendanceForm meeting={meeting} {...(open !== 'new' && { attendance: open })} onClose={() => setOpen(null)} />}
     </Section>
   )
+}
+
+function told(parts: (string | false | undefined)[]): string {
+  return parts.filter(Boolean).join(', ')
 }

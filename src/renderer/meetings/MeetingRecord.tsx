@@ -10,6 +10,7 @@ import { useText } from '../Said.tsx'
 import { useSave } from '../save.ts'
 import { Button } from '../ui/Button.tsx'
 import { Screen } from '../ui/Screen.tsx'
+import { Panel } from '../ui/Section.tsx'
 import { AgendaSection } from './AgendaSection.tsx'
 import { AttendanceSection } from './AttendanceSection.tsx'
 import { clockRange } from './clock-range.ts'
@@ -47,12 +48,12 @@ export function MeetingRecord({ meeting }: { meeting: Meeting }) {
       >
         <div className={styles.columns}>
           <div className={styles.column}>
-            <div className={styles.panel}><AgendaSection meeting={meeting} /></div>
-            <div className={styles.panel}><NotesSection meeting={meeting} /></div>
+            <Panel><AgendaSection meeting={meeting} /></Panel>
+            <Panel><NotesSection meeting={meeting} /></Panel>
           </div>
           <div className={styles.column}>
-            <div className={styles.panel}><DecisionsSection meeting={meeting} /></div>
-            <div className={styles.panel}><AttendanceSection meeting={meeting} /></div>
+            <Panel><DecisionsSection meeting={meeting} /></Panel>
+            <Panel><AttendanceSection meeting={meeting} /></Panel>
           </div>
         </div>
       </Screen>

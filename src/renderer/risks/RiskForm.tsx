@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { z } from 'zod'
 import { risks, type Risk } from '../../core/risks/risk.ts'
-import { nextCode } from '../../core/values/codes.ts'
+import { codeAfter } from '../../core/values/codes.ts'
 import { refilled } from '../../core/values/filled.ts'
 import type { Id } from '../../core/values/ids.ts'
 import { hasWords, Text } from '../../core/values/text.ts'
@@ -39,7 +39,7 @@ export function RiskForm({ risk, onClose, onSaved }: { risk?: Risk; onClose: () 
   const programme = useProgramme()
   const codes = useRows(risks).map(({ code }) => code)
   const others = codes.filter((code) => code !== risk?.code)
-  const [values] = useState((): RiskFields => (risk ? { ...risk, probability: String(risk.probability), impact: String(risk.impact) } : { code: nextCode('R-', codes, 2), title: {}, probability: '', impact: '' }))
+  const [values] = useState((): RiskFields => (risk ? { ...risk, probability: String(risk.probability), impact: String(risk.impact) } : { code: codeAfter(codes, 'R1'), title: {}, probability: '', impact: '' }))
   return (
     <FormDialog<RiskFields>
       title={risk ? say('risks.editRisk') : say('risks.newRisk')}

@@ -2,16 +2,16 @@ import { createContext, useContext, useId, type ReactNode } from 'react'
 import styles from './Section.module.css'
 
 /** Sections stand under the heading of a detail pane, or, in a panel, right under that of the screen. */
-const Level = createContext<'h2' | 'h3'>('h3')
+const IsPanel = createContext(false)
 
 /** A part of a detail pane or panel: its heading, what can be done in it, and what belongs to it. */
 export function Section({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {
   const id = useId()
-  const Heading = useContext(Level)
+  const isPanel = useContext(IsPanel)
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <Heading id={id}>{title}</Heading>
+        {isPanel ? <h2 id={id}>{title}</h2> : <h3 id={id}>{title}</h3>}
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
       {children}
@@ -22,9 +22,9 @@ export function Section({ title, actions, children }: { title: string; actions?:
 /** A surface of its own for sections that stand on the screen itself. */
 export function Panel({ children }: { children: ReactNode }) {
   return (
-    <Level value="h2">
+    <IsPanel value>
       <div className={styles.panel}>{children}</div>
-    </Level>
+    </IsPanel>
   )
 }
 

@@ -5,7 +5,7 @@ import type { WorkshopBlock } from '../../core/workshops/workshop.ts'
 import type { Say } from '../../words/words.ts'
 import { useSay } from '../preferences.ts'
 import { useText } from '../Said.tsx'
-import { Section } from '../ui/Section.tsx'
+import { Panel, Section } from '../ui/Section.tsx'
 import styles from './Workshops.module.css'
 
 /** The course of the day: which block is under way, which are over; pressing one shows it. */
@@ -13,7 +13,7 @@ export function BlockCourse({ blocks, chosenId, onChoose }: { blocks: TimedBlock
   const say = useSay()
   const text = useText()
   return (
-    <div className={styles.panel}>
+    <Panel>
       <Section title={say('workshops.blocks')}>
         {blocks.length === 0 && <p>{say('workshops.noBlocks')}</p>}
         <ol className={styles.course}>
@@ -28,7 +28,7 @@ export function BlockCourse({ blocks, chosenId, onChoose }: { blocks: TimedBlock
           ))}
         </ol>
       </Section>
-    </div>
+    </Panel>
   )
 }
 

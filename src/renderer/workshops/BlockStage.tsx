@@ -6,6 +6,7 @@ import { useSay } from '../preferences.ts'
 import { Said, useText } from '../Said.tsx'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
+import { Panel } from '../ui/Section.tsx'
 import { useNow } from './now.ts'
 import styles from './Workshops.module.css'
 
@@ -23,7 +24,7 @@ export function BlockStage({ block, isRunning, coming, onBegin, onEnd }: BlockSt
   const say = useSay()
   const text = useText()
   return (
-    <section className={styles.panel} aria-label={text(block.title)}>
+    <Panel>
       <div className={styles.now}>
         <Clock block={block} isRunning={isRunning} />
         <div className={styles.guide}>
@@ -34,11 +35,11 @@ export function BlockStage({ block, isRunning, coming, onBegin, onEnd }: BlockSt
         </div>
       </div>
       <div className={styles.buttons}>
-        {!isRunning && <Button variant="primary" icon={Play} label={say('workshops.beginBlockNamed', { title: text(block.title) })} onPress={() => onBegin(block)}>{say('workshops.beginBlock')}</Button>}
+        {!isRunning && <Button variant={block.endedAt ? 'secondary' : 'primary'} icon={Play} label={say('workshops.beginBlockNamed', { title: text(block.title) })} onPress={() => onBegin(block)}>{say('workshops.beginBlock')}</Button>}
         {isRunning && coming && <Button variant="primary" icon={Play} onPress={() => onBegin(coming)}>{say('workshops.beginNext', { title: text(coming.title) })}</Button>}
         {isRunning && <Button icon={Square} onPress={() => onEnd(block)}>{say('workshops.endBlock')}</Button>}
       </div>
-    </section>
+    </Panel>
   )
 }
 

@@ -44,7 +44,7 @@ export function BlocksSection({ workshop, blocks }: { workshop: Workshop; blocks
           return (
             <li key={block.id} className={styles.block}>
               <span className={styles.time}>{`${formatClock(from)}–${formatClock(to)}`}</span>
-              <span>
+              <span className={styles.title}>
                 <Said text={block.title} /> <span className={styles.minutes}>{say('workshops.minutesShort', { minutes: block.minutes })}</span>
               </span>
               <span className={styles.tools}>

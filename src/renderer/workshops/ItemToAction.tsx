@@ -27,7 +27,7 @@ export function ItemToAction({ item, onClose }: { item: CapturedItem; onClose: (
   const text = useText()
   const language = useLanguage()
   const programme = useProgramme()
-  const codes = useRows(actions).map(({ code }) => code)
+  const others = useRows(actions)
   return (
     <FormDialog<ActionFields>
       title={say('workshops.toActionTitle')}
@@ -37,7 +37,7 @@ export function ItemToAction({ item, onClose }: { item: CapturedItem; onClose: (
       schema={ActionFields.extend({ title: Text.refine(hasWords, { error: say('actions.giveTitle') }) })}
       submitLabel={say('workshops.makeAction')}
       onSubmit={async ({ title, focusAreaId, responsibleId, plannedTo }) => {
-        const action: Action = { ...newAction(freshId(actions.prefix), codes, title, focusAreaId), ...(responsibleId && { responsibleId }), ...(plannedTo && { planned: dayRange(null, plannedTo) }) }
+        const action: Action = { ...newAction(freshId(actions.prefix), others, title, focusAreaId), ...(responsibleId && { responsibleId }), ...(plannedTo && { planned: dayRange(null, plannedTo) }) }
         const label = { key: 'itemBecameAction', values: { title: text(title) } }
         await commit(together(label, [addRow(label, actions, action), addRow(label, outcomes, newOutcome(freshId(outcomes.prefix), item, 'actions', action.id))]))
         toast(say('workshops.becameAction', { code: action.code }))

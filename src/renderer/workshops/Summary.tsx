@@ -17,7 +17,7 @@ export function Summary({ blocks }: { blocks: BlockSummary[] }) {
       <div className={styles.summary}>
         {blocks.map(({ block, items }) => (
           <div key={block.id}>
-            <h4><Said text={block.title} /></h4>
+            <p className={styles.blockName}><Said text={block.title} /></p>
             <ol>
               {items.map(({ item, dots, outcome }) => (
                 <li key={item.id}>

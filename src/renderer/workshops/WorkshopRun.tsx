@@ -14,6 +14,7 @@ import { useText } from '../Said.tsx'
 import { useSave } from '../save.ts'
 import { Button } from '../ui/Button.tsx'
 import { Screen } from '../ui/Screen.tsx'
+import { Panel } from '../ui/Section.tsx'
 import { BlockCourse } from './BlockCourse.tsx'
 import { BlockStage } from './BlockStage.tsx'
 import { Capture } from './Capture.tsx'
@@ -68,13 +69,13 @@ export function WorkshopRun({ workshop }: { workshop: Workshop }) {
           {inView && (
             <>
               <BlockStage block={inView} isRunning={inView.id === running?.id} coming={coming} onBegin={begin} onEnd={end} />
-              <div className={styles.panel}>
+              <Panel>
                 <Capture block={inView} items={items} groups={workshop.groups ?? 0} group={group} onGroup={setGroup} />
                 <Items items={items.filter(({ blockId }) => blockId === inView.id)} votes={votes} outcomes={outcomes} group={group} />
-              </div>
+              </Panel>
             </>
           )}
-          {items.length > 0 && <div className={styles.panel}><Summary blocks={summaryByBlock(blocks, items, votes, outcomes)} /></div>}
+          {items.length > 0 && <Panel><Summary blocks={summaryByBlock(blocks, items, votes, outcomes)} /></Panel>}
         </div>
       </div>
     </Screen>

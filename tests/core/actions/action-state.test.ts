@@ -21,10 +21,14 @@ test('at the end of a period the status recorded for it counts, whatever the act
   expect(stateAtEnd(action, { statusAtEnd: 'ongoing' }, '2020-12-31')).toBe('late')
 })
 
-test('a new action takes the code after the greatest one and is planned', () => {
-  expect(newAction('act_2', ['T-001', 'T-048', 'X-900', 'T-muu'], { fi: 'Kohtaamispaikat' }, 'foc_1')).toEqual({
+test('a new action is planned and takes the code after the last one of its focus area, in the manner of those in use', () => {
+  const others = [{ code: '1.09', focusAreaId: 'foc_1' }, { code: '2.03', focusAreaId: 'foc_2' }, { code: '1.11', focusAreaId: 'foc_2' }, { code: '1.10', focusAreaId: 'foc_1' }]
+  const codes = ['foc_1', 'foc_2', 'foc_3'].map((focusAreaId) => newAction('act_2', others, { fi: 'a' }, focusAreaId).code)
+  expect(codes).toEqual(['1.12', '2.04', '2.04'])
+  expect(newAction('act_2', [{ code: 'T-048', focusAreaId: 'foc_1' }], { fi: 'a' }, 'foc_1').code).toBe('T-049')
+  expect(newAction('act_2', [], { fi: 'Kohtaamispaikat' }, 'foc_1')).toEqual({
     id: 'act_2',
-    code: 'T-049',
+    code: 'T-001',
     title: { fi: 'Kohtaamispaikat' },
     focusAreaId: 'foc_1',
     status: 'planned',
