@@ -59,7 +59,7 @@ function grantRow(): SampleRow[] {
         'Ändringsbeslut: 6 000 euro överförs från resekostnaderna till köp av tjänster för distansutbildningar. Understödets maximibelopp ändras inte.',
       ]),
     }),
-    ...([['2020-04-15', 100_000_00], ['2020-10-15', 110_000_00], ['2021-04-15', 170_000_00], ['2021-10-15', 170_000_00], ['2022-04-14', 160_000_00], ['2022-10-14', 120_000_00]] as const).map(
+    ...([['2020-04-15', 80_000_00], ['2020-10-15', 130_000_00], ['2021-04-15', 170_000_00], ['2021-10-15', 170_000_00], ['2022-04-14', 160_000_00], ['2022-10-14', 120_000_00]] as const).map(
       ([paidOn, cents], index) => row(instalments, `ins_${index + 1}`, { grantId, paidOn, cents }),
     ),
   ]

@@ -88,8 +88,8 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
   [
     'organisation',
     [
-      'Ohjausryhmässä ovat edustettuina yhtymä, kahdeksan kuntaa, järjestöt, seurakunnat ja kokemusasiantuntija. Lastensuojelun palvelupäällikkö vaihtui elokuussa. LAPE-ryhmä toimii yhdyspintaryhmänä, ja järjestöjen yhteistyöpöytä kokoontui kahdesti. Muutosagentti osallistui valtakunnallisiin verkostotapaamisiin ja hyvinvointialueen valmisteluun.',
-      'I styrgruppen är samkommunen, de åtta kommunerna, organisationerna, församlingarna och en erfarenhetsexpert representerade. Servicechefen inom barnskyddet byttes i augusti. LAPE-gruppen fungerar som kontaktytegrupp, och organisationernas samarbetsbord samlades två gånger. Förändringsagenten deltog i de nationella nätverksträffarna och i beredningen av välfärdsområdet.',
+      'Ohjausryhmässä ovat edustettuina yhtymä, kahdeksan kuntaa, järjestöt, seurakunnat ja kokemusasiantuntija. Lastensuojelun palvelupäällikkö vaihtui elokuussa. LAPE-ryhmä toimii yhdyspintaryhmänä, ja järjestöjen yhteistyöpöytä kokoontui kahdesti. Muutosagentti osallistui valtakunnallisiin verkostotapaamisiin ja tulevan hyvinvointialueen valmisteluun.',
+      'I styrgruppen är samkommunen, de åtta kommunerna, organisationerna, församlingarna och en erfarenhetsexpert representerade. Servicechefen inom barnskyddet byttes i augusti. LAPE-gruppen fungerar som kontaktytegrupp, och organisationernas samarbetsbord samlades två gånger. Förändringsagenten deltog i de nationella nätverksträffarna och i beredningen av det kommande välfärdsområdet.',
     ],
     true,
   ],
@@ -120,7 +120,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
   [
     'embedding',
     [
-      'Palvelukuvaus ja kotipalvelun perusteet on viety yhtymän toimintasuunnitelmaan, joten niiden rahoitus on pysyvä. Muille tuotoksille omistaja nimetään viimeistään, kun ne otetaan käyttöön. Sote-uudistuksen valmistelussa on sovittu, että perhekeskusverkosto siirtyy hyvinvointialueelle sellaisenaan.',
+      'Palvelukuvaus ja kotipalvelun perusteet on viety yhtymän toimintasuunnitelmaan, joten niiden rahoitus on pysyvä. Muille tuotoksille omistaja nimetään viimeistään, kun ne otetaan käyttöön. Sote-uudistuksen valmistelussa on sovittu, että perhekeskusverkosto siirtyy tulevalle hyvinvointialueelle sellaisenaan.',
       '',
     ],
   ],

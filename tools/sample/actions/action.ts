@@ -83,7 +83,7 @@ function parts(action: SampleAction): SampleRow[] {
         ...(more?.where && { availability: text(more.where) }),
         ...(stage !== 'planned' && action.actual && { startingFrom: action.actual[0] }),
         ...(stage === 'operating' && { operatingFrom: more?.from ?? action.milestones.at(-1)![2]! }),
-        ...(more?.owner && { permanentOwnerId: `org_${more.owner}` }),
+        ...(more?.owner && { permanentOwnerId: ownerOf(more.owner, more.from ?? action.milestones.at(-1)?.[2]) }),
         order,
       }),
     ),
@@ -102,6 +102,11 @@ function parts(action: SampleAction): SampleRow[] {
       })
     }),
   ]
+}
+
+/** The county was decided on in June 2021: what was in operation before that is the joint authority's. */
+function ownerOf(owner: string, operatingFrom: string | undefined): string {
+  return `org_${owner === 'hyvinvointialue' && operatingFrom !== undefined && operatingFrom < '2021-06-30' ? 'yhtyma' : owner}`
 }
 
 function states(action: SampleAction): { status: ActionStatus; progress: number }[] {
