@@ -31,7 +31,9 @@ export function AccountView({ grant, period }: { grant: Grant; period: Period })
           <SettlementTable grant={grant} account={account} />
         </Card>
         <Card title={say('budget.chartTitle')}>
-          <OutturnChart account={account} />
+          <div className={styles.chart}>
+            <OutturnChart account={account} />
+          </div>
         </Card>
       </div>
     </div>

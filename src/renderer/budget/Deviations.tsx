@@ -31,7 +31,7 @@ export function Deviations({ account, grant, period }: { account: Account; grant
         <DataTable
           caption={say('budget.deviations')}
           hideCaption
-          columns={[{ title: say('budget.category') }, { title: say('budget.due'), align: 'end' }, { title: say('budget.outturn'), align: 'end' }, { title: say('budget.deviation'), align: 'end' }, { title: say('budget.reason') }, { title: '' }]}
+          columns={[{ title: say('budget.category') }, { title: say('budget.due'), align: 'end' }, { title: say('budget.outturn'), align: 'end' }, { title: say('budget.deviation'), align: 'end' }, { title: say('budget.reason') }, { title: say('common.edit') }]}
           rows={away.map((line) => [
             <Said key="name" text={line.name} />,
             formatCents(line.dueCents, language),

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { Block, Inline, Report } from '../../core/reports/report.ts'
 import { formatDay } from '../../core/values/formats.ts'
 import { Chart } from '../ui/Chart.tsx'
@@ -7,11 +7,17 @@ import { PreviewTable } from './PreviewTable.tsx'
 import styles from './Preview.module.css'
 
 /** The report as it will be printed, from the very blocks that Word gets. */
-export function Preview({ report, title }: { report: Report | undefined; title: string }) {
+export function Preview({ report, title, section }: { report: Report | undefined; title: string; section: string }) {
+  const scroller = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Only the preview itself is scrolled: scrollIntoView would move the whole window, too.
+    const [pane, heading] = [scroller.current, document.getElementById(`preview-s_${section}`)]
+    if (pane && heading) pane.scrollTop += heading.getBoundingClientRect().top - pane.getBoundingClientRect().top - 12
+  }, [section])
   return (
     // What scrolls must be reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={styles.preview} aria-label={title} tabIndex={0}>
+    <section ref={scroller} className={styles.preview} aria-label={title} tabIndex={0}>
       {report && (
         <article className={styles.page} lang={report.language}>
           <Cover report={report} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { periods } from '../../core/programme/programme.ts'
 import type { ReportRow } from '../../core/reporting/report.ts'
@@ -41,10 +41,6 @@ export function ReportDesk({ report }: { report: ReportRow }) {
     if (where.screen === 'reports' && where.section) setSection(where.section)
     else navigate(`/${where.screen}${where.id ? `/${where.id}` : ''}`)
   }
-  useEffect(() => {
-    if (section) document.getElementById(`preview-s_${section}`)?.scrollIntoView({ block: 'start' })
-  }, [section])
-
   const trouble = readiness.error ?? built.error
   return (
     <div className={styles.desk}>
@@ -68,7 +64,7 @@ export function ReportDesk({ report }: { report: ReportRow }) {
       <div className={styles.panes}>
         <SectionList sections={sections} chosen={chosen?.section} onChoose={setSection} />
         {chosen && outlined && <SectionPane key={chosen.section} report={report} outlined={outlined} readiness={chosen} language={language} onLanguage={setLanguage} onMend={mend} />}
-        <Preview report={built.data} title={say('reports.preview')} />
+        <Preview report={built.data} title={say('reports.preview')} section={section} />
       </div>
     </div>
   )
