@@ -28,6 +28,8 @@ export default defineConfig({
       minify: true,
       // Its own inline fallback would break the content security policy, and Electron's Chromium preloads modules by itself.
       modulePreload: { polyfill: false },
+      // Files from the disk come at once, whatever their size.
+      chunkSizeWarningLimit: 4000,
       // A data: address for a font or style would break it as well.
       assetsInlineLimit: 0,
       rollupOptions: {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { askPast, backend, openWorkbench, type OpenWorkbench } from './launch.ts'
@@ -148,4 +148,16 @@ test('a file named on the command line is opened by the window, which says what 
   await expect(page.getByText('rikki.muutos')).toBeVisible()
   await close()
   rmSync(folder, { recursive: true })
+})
+
+test('what was done last is saved and the workbook given back before the program ends', async () => {
+  const userData = mkdtempSync(join(tmpdir(), 'muutos ä e2e-'))
+  const { page, close } = await openWorkbench({ userData })
+  await askPast(page)('workbooks.createEmpty', { name: 'Koivuranta' })
+  const ofWorkbook = () => readdirSync(join(userData, 'workbooks'), { recursive: true }).map(String)
+  expect(ofWorkbook().filter((file) => file.endsWith('lock'))).toHaveLength(1)
+  await close()
+  expect(ofWorkbook().filter((file) => file.endsWith('lock'))).toEqual([])
+  expect(ofWorkbook().some((file) => file.endsWith('workbook.json'))).toBe(true)
+  rmSync(userData, { recursive: true })
 })
