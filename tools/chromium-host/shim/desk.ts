@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
 import { homedir } from 'node:os'
+import { dirname, join, parse, resolve } from 'node:path'
 import { settled } from '../settled.ts'
 import { only } from './only.ts'
 import { windows } from './windows.ts'
@@ -23,7 +23,9 @@ export const dialog = only('dialog', {
   },
   async showSaveDialog(...args: unknown[]) {
     const wish = lastOf(args)
-    const path = await askPath('dialog.showSaveDialog', wish, join(homedir(), wish.defaultPath ?? ''))
+    let path = await askPath('dialog.showSaveDialog', wish, free(join(homedir(), wish.defaultPath ?? '')))
+    // Nothing is written over, since the browser's plain dialog cannot ask about it: another name is proposed.
+    while (path !== null && existsSync(path)) path = await askPath('dialog.showSaveDialog', wish, free(path))
     return { canceled: path === null, filePath: path ?? '' }
   },
   async showMessageBox(...args: unknown[]) {
@@ -56,6 +58,14 @@ function lastOf(args: unknown[]): Wish {
 async function askPath(name: string, { title, message }: Wish, start: string): Promise<string | null> {
   const typed = await inPage<string | null>(name, `prompt(${JSON.stringify(title ?? message ?? '')}, ${JSON.stringify(start)})`)
   return typed?.trim() ? resolve(typed.trim()) : null
+}
+
+/** The path, with a number before its ending when there is such a file already. */
+function free(path: string): string {
+  const { dir, name, ext } = parse(path)
+  let made = path
+  for (let number = 2; existsSync(made); number++) made = join(dir, `${name} (${number})${ext}`)
+  return made
 }
 
 function inPage<Value>(name: string, expression: string): Promise<Value> {
