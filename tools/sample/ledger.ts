@@ -78,12 +78,13 @@ export function ledgerRowList(): SampleRow[] {
   })
 }
 
-/** A year's rows of a category; together exactly the share of the budget that was used, to the cent. */
+/** A year's rows of a category; together the share of the budget that was used, give or take fifty euros. */
 function ofYear({ id, budget }: Category, year: number, index: number, chance: Chance): Booked[] {
   const plan = plans[id]!
   const count = plan.rows[index]!
   const days = Array.from({ length: count }, (_, place) => (plan.monthly ? payDay(year, place, count) : workday(year, chance))).sort()
-  const cents = portions(Math.round(budget[index]! * 100 * plan.used[index]!), days.map((day) => (plan.monthly ? steady(day) : 0.3 + chance.next() * 1.7)))
+  const whole = Math.round(budget[index]! * 100 * plan.used[index]!) + chance.whole(-4_999, 4_999)
+  const cents = portions(whole, days.map((day) => (plan.monthly ? steady(day) : 0.3 + chance.next() * 1.7)))
   return days.map((on, place) => ({
     on,
     account: plan.monthly ? plan.accounts[place % plan.accounts.length]! : chance.pick(plan.accounts),

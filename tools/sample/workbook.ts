@@ -8,7 +8,7 @@ import { applyChange, overOf, type Cells, type Change } from '../../src/core/wor
 import { cellsOf } from '../../src/core/workbook/edits.ts'
 import { emptyWorkbook, type Workbook } from '../../src/core/workbook/workbook.ts'
 import { realFiles } from '../../src/main/store/files.ts'
-import { writeLine } from '../../src/main/store/lines.ts'
+import { firstLine, writeLine } from '../../src/main/store/lines.ts'
 import { journalIn, journalsIn } from '../../src/main/store/places.ts'
 import { writeSnapshot } from '../../src/main/store/snapshot.ts'
 import { row, type SampleRow } from './rows.ts'
@@ -43,7 +43,7 @@ export function workbookOf(changes: Change[]): Workbook {
 export async function writeWorkbook(folder: string, changes: Change[]): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(journalsIn(folder), { recursive: true })
-  const header = writeLine({ n: 0, format: 1, encoding: 'plain', workbook: workbookId, journal: 1, after: 0 })
+  const header = firstLine(workbookId, 1, 0)
   const lines = changes.map((change, index) => writeLine({ n: index + 1, change }))
   await writeFile(journalIn(folder, 1), Buffer.concat([header, ...lines]))
   await writeSnapshot(folder, workbookOf(changes), realFiles())

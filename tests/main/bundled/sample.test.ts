@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
-import { actionPeriods, actions, outputs } from '../../../src/core/actions/action.ts'
+import { actionPeriods, actions, outputs, type Action } from '../../../src/core/actions/action.ts'
 import { isLate } from '../../../src/core/actions/late.ts'
 import { budgetLines, ledgerRows } from '../../../src/core/budget/grant.ts'
 import { indicators, readings } from '../../../src/core/indicators/indicator.ts'
@@ -15,16 +15,20 @@ import { risks } from '../../../src/core/risks/risk.ts'
 import { settings, settingsId } from '../../../src/core/settings/settings.ts'
 import { surveys, waves } from '../../../src/core/surveys/survey.ts'
 import type { Workbook } from '../../../src/core/workbook/workbook.ts'
+import { saveRow } from '../../../src/core/workbook/edits.ts'
 import { row, rows } from '../../../src/core/workbook/rows.ts'
 import { tableNamed, tables } from '../../../src/core/workbook/schema.ts'
 import { workshops } from '../../../src/core/workshops/workshop.ts'
 import { openReports } from '../../../src/main/reports.ts'
+import { realFiles } from '../../../src/main/store/files.ts'
+import { openStore } from '../../../src/main/store/store.ts'
 import { realWorld } from '../../../src/main/world.ts'
 import { plantedGaps } from '../../../tools/sample/planted-gaps.ts'
 import { sampleParts } from '../../../tools/sample/sample.ts'
 import { changesOf, writeWorkbook } from '../../../tools/sample/workbook.ts'
 
 const { workbook } = JSON.parse(readFileSync('resources/demo/workbook/workbook.json', 'utf8')) as { workbook: Workbook }
+const files = ['workbook.json', 'journals/000001.jsonl', 'journals/000002.jsonl']
 const every = Object.entries(workbook.tables).flatMap(([table, records]) => Object.entries(records).map(([id, record]) => ({ table, id, record })))
 
 test('the region holds at least what a first look needs', () => {
@@ -99,10 +103,25 @@ test('nothing in the sample looks like a person’s code, address or number', ()
 test('made again it has the same bytes, and is small', async () => {
   const again = mkdtempSync(join(tmpdir(), 'sample-'))
   await writeWorkbook(again, changesOf(sampleParts('resources')))
-  for (const file of ['workbook.json', 'journals/000001.jsonl']) {
+  for (const file of files) {
     expect(readFileSync(join(again, file)).equals(readFileSync(join('resources/demo/workbook', file)))).toBe(true)
     expect(statSync(join(again, file)).size).toBeLessThan(2_000_000)
   }
+})
+
+test('a copy opens for writing without a notice, and an edit of it can be undone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sample-copy-'))
+  for (const file of files) cpSync(join('resources/demo/workbook', file), join(folder, file))
+  const store = await openStore({ folder, files: realFiles(), world: realWorld(folder, 'resources'), who: 'Muutosagentti', mode: 'write' })
+  if (!store.ok) throw new Error(store.problem.key)
+  expect([store.value.notices, store.value.readOnly]).toEqual([[], false])
+  const before = row(store.value.workbook, actions, 'act_kielisuunnitelma')!
+  const after: Action = { ...before, status: 'done' }
+  await store.value.commit(saveRow({ key: 'actionSaved' }, actions, before, after)!, 'window')
+  expect(row(store.value.workbook, actions, before.id)?.status).toBe('done')
+  await store.value.undo()
+  expect(row(store.value.workbook, actions, before.id)).toEqual(before)
+  await store.value.close()
 })
 
 /** Ids in fields named …Id and …Ids and in sets; a field that names a file or an import is no link. */

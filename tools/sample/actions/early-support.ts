@@ -42,7 +42,7 @@ export const earlySupport: SampleAction[] = [
     periods: {
       '2020h1': { done: ['Koottiin käytössä olevat lomakkeet ja sovittiin vähimmäistiedoista.', 'De blanketter som är i bruk samlades och minimiuppgifterna avtalades.'] },
       '2020h2': {
-        done: ['Lomake kokeiltiin viidessä päiväkodissa. Tietosuojavastaavan huomautukset edellyttävät luvan tarkentamista.', 'Blanketten prövades på fem daghem. Dataskyddsombudets anmärkningar förutsätter att samtycket preciseras.'],
+        done: ['Lomaketta kokeiltiin viidessä päiväkodissa. Tietosuojavastaavan huomautukset edellyttävät luvan tarkentamista.', 'Blanketten prövades på fem daghem. Dataskyddsombudets anmärkningar förutsätter att samtycket preciseras.'],
         deviation: ['Lomaketta ei otettu käyttöön lokakuun loppuun mennessä.', 'Blanketten togs inte i bruk före utgången av oktober.'],
       },
     },
@@ -94,7 +94,7 @@ export const earlySupport: SampleAction[] = [
     outputs: [['perhetyonkuvaus', 'operatingModel', 'operating', ['Perhetyön palvelukuvaus', 'Servicebeskrivning för familjearbetet', 'Description of family work'], { where: ['Innokylä', 'Innobyn'] }]],
     periods: {
       '2020h1': { done: ['Perhetyöntekijöiden työryhmä kirjoitti kuvauksen luonnoksen.', 'En arbetsgrupp för familjearbetare skrev ett utkast till beskrivning.'] },
-      '2020h2': { done: ['Kuvaus viimeisteltiin lausuntokierroksen jälkeen ja esiteltiin kaikille tiimeille.', 'Beskrivningen slutfördes efter remissrundan av utlåtanden och presenterades för alla team.'], results: ['Kuvaus on käytössä kahdeksassa kunnassa.', 'Beskrivningen är i bruk i åtta kommuner.'] },
+      '2020h2': { done: ['Kuvaus viimeisteltiin lausuntokierroksen jälkeen ja esiteltiin kaikille tiimeille.', 'Beskrivningen slutfördes efter rundan av utlåtanden och presenterades för alla team.'], results: ['Kuvaus on käytössä kahdeksassa kunnassa.', 'Beskrivningen är i bruk i åtta kommuner.'] },
     },
   },
   {

@@ -72,7 +72,7 @@ export const familyCentres: SampleAction[] = [
     periods: {
       '2020h1': { done: ['Malli suunniteltiin perheiden ja neuvolan kanssa kahdessa etätyöpajassa.', 'Modellen planerades tillsammans med familjer och rådgivningen i två distansworkshoppar.'] },
       '2020h2': {
-        done: ['Malli kokeiltiin Koivurannassa, Pihlajakoskella ja Kuusiselällä. Yhteyshenkilöitä valmennettiin 22, ja heille laadittiin kortti sovittavista asioista.', 'Modellen prövades i Björkstrand, Rönnfors och Granåsen. 22 kontaktpersoner utbildades, och för dem gjordes ett kort över det som ska avtalas.'],
+        done: ['Mallia kokeiltiin Koivurannassa, Pihlajakoskella ja Kuusiselällä. Yhteyshenkilöitä valmennettiin 22, ja heille laadittiin kortti sovittavista asioista.', 'Modellen prövades i Björkstrand, Rönnfors och Granåsen. 22 kontaktpersoner utbildades, och för dem gjordes ett kort över det som ska avtalas.'],
         results: ['Malli on käytössä kolmessa kunnassa. Perheistä 61 on saanut nimetyn yhteyshenkilön.', 'Modellen är i bruk i tre kommuner. 61 familjer har fått en namngiven kontaktperson.'],
         effects: ['Perheet kertoivat palautteessa, ettei samaa asiaa tarvitse enää toistaa. Rekisteritietoa päällekkäisten käyntien vähenemisestä ei vielä ole.', 'Familjerna berättade i responsen att de inte längre behöver upprepa samma sak. Registerdata om färre överlappande besök finns ännu inte.'],
       },
