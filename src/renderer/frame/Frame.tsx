@@ -5,7 +5,7 @@ import { settings, settingsId } from '../../core/settings/settings.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { useRow, useTables } from '../tables.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
-import { EmptyState } from '../ui/EmptyState.tsx'
+import { Screen } from '../ui/Screen.tsx'
 import { BottomBar } from './BottomBar.tsx'
 import styles from './Frame.module.css'
 import { closeDialog, useFrame } from './frame-state.ts'
@@ -79,7 +79,13 @@ function ScreenAt({ screen, path }: { screen: ScreenName | null; path: string })
   const say = useSay()
   const Shown = screen && routes[screen]
   if (Shown) return <Shown />
-  return <EmptyState title={say('frame.notFoundTitle')} text={say('frame.notFoundText', { path })} actions={<a href="#/home">{say('frame.troubleHome')}</a>} />
+  return (
+    <Screen title={say('frame.notFoundTitle')} lead={say('frame.notFoundText', { path })}>
+      <p>
+        <a href="#/home">{say('frame.troubleHome')}</a>
+      </p>
+    </Screen>
+  )
 }
 
 function screenAt(path: string): ScreenName | null {

@@ -22,9 +22,13 @@ export function DataTable({ caption, columns, rows, totals, hideCaption = false 
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column, index) => (
-              <th key={index} scope="col" className={align(index)}>{column.title}</th>
-            ))}
+            {columns.map((column, index) =>
+              column.title === '' ? (
+                <td key={index} aria-hidden />
+              ) : (
+                <th key={index} scope="col" className={align(index)}>{column.title}</th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

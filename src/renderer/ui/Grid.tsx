@@ -1,10 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { classes } from './classes.ts'
 import styles from './Grid.module.css'
-import { copyRows } from './grid-copy.ts'
+import { copyTable } from './grid-copy.ts'
 import { sortRows, type Sort } from './grid-sort.ts'
 import { useRowHeight } from './row-height.ts'
 import { useUiWords } from './words.ts'
@@ -97,6 +97,16 @@ export function Grid<R extends { id: string }>({ label, rows, columns, selectedI
     act()
   }
 
+  const copied = useRef<HTMLTableElement>(null)
+  const [isCopying, setCopying] = useState(false)
+  // Only some of the rows are in the document, so all of them are drawn out of sight for the moment of copying.
+  const copy = (event: ClipboardEvent) => {
+    if (!window.getSelection()?.isCollapsed) return
+    flushSync(() => setCopying(true))
+    copyTable(event, copied.current!)
+    setCopying(false)
+  }
+
   const template = { gridTemplateColumns: columns.map(track).join(' ') }
   return (
     // The rows take the focus, not the grid itself.
@@ -109,8 +119,9 @@ export function Grid<R extends { id: string }>({ label, rows, columns, selectedI
       aria-colcount={columns.length}
       className={styles.grid}
       onKeyDown={press}
-      onCopy={(event) => copyRows(event, sorted, columns)}
+      onCopy={copy}
     >
+      {isCopying && <CopiedRows table={copied} rows={sorted} columns={columns} />}
       <div role="rowgroup" className={styles.head}>
         <div role="row" aria-rowindex={1} className={styles.row} style={template}>
           {columns.map((column) => (
@@ -156,6 +167,19 @@ export function Grid<R extends { id: string }>({ label, rows, columns, selectedI
         </div>
       )}
     </div>
+  )
+}
+
+function CopiedRows<R extends { id: string }>({ table, rows, columns }: { table: RefObject<HTMLTableElement | null>; rows: R[]; columns: Column<R>[] }) {
+  return (
+    <table ref={table} hidden>
+      <tbody>
+        <tr>{columns.map((column) => <td key={column.key}>{column.title}</td>)}</tr>
+        {rows.map((row) => (
+          <tr key={row.id}>{columns.map((column) => <td key={column.key}>{column.cell(row)}</td>)}</tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

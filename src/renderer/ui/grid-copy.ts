@@ -1,21 +1,17 @@
-import { isValidElement, type ClipboardEvent, type ReactNode } from 'react'
-import type { Column } from './Grid.tsx'
+import type { ClipboardEvent } from 'react'
 
-/** Ctrl+C in a grid: its rows in their order, with the headings, as text and as a table for Word and Excel. */
-export function copyRows<R>(event: ClipboardEvent, rows: R[], columns: Column<R>[]): void {
-  if (!window.getSelection()?.isCollapsed) return
-  const lines = [columns.map((column) => column.title), ...rows.map((row) => columns.map((column) => neutral(wordsOf(column.cell(row)))))]
+/** Gives the clipboard a table as text and as a table for Word and Excel. */
+export function copyTable(event: ClipboardEvent, table: HTMLTableElement): void {
+  const lines = [...table.rows].map((row) => [...row.cells].map((cell) => neutral(wordsOf(cell))))
   event.preventDefault()
   event.clipboardData.setData('text/plain', lines.map((line) => line.join('\t')).join('\r\n'))
   event.clipboardData.setData('text/html', `<table>${lines.map((line) => `<tr>${line.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('')}</table>`)
 }
 
-/** The words of what a cell shows. */
-function wordsOf(node: ReactNode): string {
-  if (node === null || node === undefined || typeof node === 'boolean') return ''
-  if (Array.isArray(node)) return node.map(wordsOf).join('')
-  if (isValidElement<{ children?: ReactNode }>(node)) return wordsOf(node.props.children)
-  return String(node).replace(/\s+/g, ' ')
+/** What a cell says when it is read aloud. */
+function wordsOf(cell: HTMLElement): string {
+  for (const unread of cell.querySelectorAll('[aria-hidden]')) unread.remove()
+  return (cell.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
 /** Excel would run `=…` as a formula; an apostrophe keeps it text. A plain number stays a number. */
