@@ -44,12 +44,8 @@ async function demo(): Promise<void> {
     const made = valueOf(await openReports(world, () => store.workbook))
     const report = reportOf(store)
     await mkdir(outputs, { recursive: true })
-    const sound: boolean[] = []
-    for (const [language, name] of files) {
-      const target = join(outputs, name)
-      await step(`build and write ${relative(root, target)}`, () => written(made, report, language, target))
-      sound.push(await step(`validate ${relative(root, target)}`, () => validated(target)))
-    }
+    for (const [language, name] of files) await step(`build and write demo-output/${name}`, () => written(made, report, language, join(outputs, name)))
+    const sound = await Promise.all(files.map(([, name]) => step(`validate demo-output/${name}`, () => validated(join(outputs, name)))))
     await store.close()
     const all = sound.every(Boolean)
     console.log(`\n${all ? 'Both reports are sound' : 'Something in the reports is not sound'}; ${seconds(began)} in all. Open them in Word:\n${files.map(([, name]) => `  ${join(outputs, name)}`).join('\n')}`)

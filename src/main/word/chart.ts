@@ -2,12 +2,15 @@ import { Paragraph } from 'docx'
 import { ChartRun, type ChartRunOptions } from 'docx/charts'
 import type { ReportChart } from '../../core/reports/report.ts'
 import { caption } from './caption.ts'
+import { widthOfText } from './letter-widths.ts'
 import type { Printing } from './printing.ts'
 import { font } from './styles.ts'
 
 /** Pixels, 96 to the inch: the width of the text, and heights that leave room for the labels. */
 const width = 640
 const columnHeight = 290
+/** Twips that the names beside horizontal bars get before they break into a second line. */
+const labelWidth = 3400
 
 /** A chart that Word can edit: its figures lie in a workbook inside. It never stands alone: the table of its figures follows. */
 export function chart(chart: ReportChart, printing: Printing): Paragraph[] {
@@ -66,7 +69,8 @@ function labelled({ categories, series, stacked }: ReportChart): boolean {
 
 /** Room for the name of each category, which Word and LibreOffice leave out when the bars are thinner than a line of text. */
 function barHeight({ categories, series, stacked }: ReportChart): number {
-  const each = Math.max(24, (stacked ? 1 : series.length) * 12 + 6)
+  const twoLines = categories.some((name) => widthOfText(name, 9, false) > labelWidth)
+  const each = Math.max(twoLines ? 34 : 24, (stacked ? 1 : series.length) * 12 + 6)
   return Math.min(760, 105 + (series.length > 4 ? 20 : 0) + categories.length * each)
 }
 

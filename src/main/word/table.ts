@@ -14,7 +14,7 @@ import { smallTableSize, tableSize } from './styles.ts'
 const longest = 300
 const part = 250
 /** Tables of up to so many lines stay on one page; a taller one would leave too much of the page before it empty. */
-const shortest = 16
+const shortest = 12
 /** A row that holds more text than this (in characters) may break across pages: kept whole it might not fit on any. */
 const tallest = 1500
 /** From this many columns on the text is a size smaller. */
@@ -39,7 +39,8 @@ type Columns = ReportTable['columns']
 type Row = ReportTable['rows'][number]
 
 /** A header row that is repeated on each page, and rows that are cut nowhere. No cell is merged, none is for looks. */
-export function grid(columns: Columns, rows: Row[], printing: Printing): Table {
+export function grid(columns: Columns, written: Row[], printing: Printing): Table {
+  const rows = written.map((row) => ({ ...row, cells: columns.map((column, n) => numbersWhole(row.cells[n] ?? [], column)) }))
   const { style, widths, size } = fitted(columns, rows)
   const short = sum(rows.map((row) => linesOf(row, widths, size))) <= shortest
   return new Table({
@@ -90,7 +91,7 @@ function bodyRow(row: Row, columns: Columns, widths: number[], style: string, ke
       width: { size: widths[n] ?? 0, type: WidthType.DXA },
       ...(row.kind === 'total' && { shading: fill('EEF3FA'), borders: { top: { style: BorderStyle.SINGLE, size: 8, color: '003479' } } }),
       ...(row.kind === 'group' && { shading: fill('F3F5F8') }),
-      children: [new Paragraph({ style, keepNext, alignment: alignment(column), children: inlines(numbersWhole(row.cells[n] ?? [], column), printing, { bold }) })],
+      children: [new Paragraph({ style, keepNext, alignment: alignment(column), children: inlines(row.cells[n] ?? [], printing, { bold }) })],
     })),
   })
 }
@@ -102,9 +103,10 @@ function keepsNext(rows: Row[], n: number, short: boolean): boolean {
   return short || n === 0 || n >= rows.length - 3 || next.kind === 'total' || rows[n]?.kind === 'group'
 }
 
-/** Plain texts in a column of numbers keep their thousands and units together as figures do. */
+/** Plain texts in a column of numbers stay on one line as figures do: `12 345`, `alle 5`. */
 function numbersWhole(cell: Inline[], column: Columns[number]): Inline[] {
-  return column.align === 'end' ? cell.map((inline) => (inline.kind === 'text' ? { ...inline, text: unbroken(inline.text) } : inline)) : cell
+  if (column.align === 'start') return cell
+  return cell.map((inline) => (inline.kind === 'text' ? { ...inline, text: inline.text.length <= 12 ? inline.text.replaceAll(' ', '\u00A0') : unbroken(inline.text) } : inline))
 }
 
 function lengthOf(cell: Inline[]): number {
