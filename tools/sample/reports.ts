@@ -1,4 +1,4 @@
-import { attachments, reports, reportSections } from '../../src/core/reporting/report.ts'
+import { attachments, reportExceptions, reports, reportSections } from '../../src/core/reporting/report.ts'
 import { grantId } from './grant.ts'
 import { narratives } from './narratives.ts'
 import { inOrder, rich, row, text, type SampleRow, type Written } from './rows.ts'
@@ -22,6 +22,7 @@ export function reportRows(): SampleRow[] {
   return [
     row(reports, reportId, { kind: 'interim', periodId: 'per_2020h2', grantIds: [grantId], languages: ['fi', 'sv'], outline: 'interim@1' }),
     ...narratives.map(([section, words, ready]) => row(reportSections, `${reportId}:${section}`, { reportId, section, narrative: rich(words), ...(ready && { ready }) })),
+    row(reportExceptions, 'rex_verkkosivu', { reportId, finding: 'translation-missing:sv:out_arviointimalli', reason: 'Ruotsinkielinen sivu julkaistaan Innokylässä maaliskuussa 2021.', who: 'Muutosagentti' }),
     ...inOrder(attached.map(([id, kind, name, required, signedBy]) => ({ id, kind, name, required, signedBy }))).map(({ id, kind, name, required, signedBy, order }) =>
       row(attachments, `atc_${id}`, { reportId, kind, name: text(name), required, ...(signedBy && { signedBy: text(signedBy) }), order }),
     ),

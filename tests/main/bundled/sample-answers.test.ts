@@ -34,6 +34,15 @@ test('the answers say what the findings say', async () => {
   expect(await meansOf('ammattilaiset-2020.csv', 'sur_ammattilaiset')).toMatchObject({ least: 'aika' })
 })
 
+test('a finding weighs as many answers as are published of its question', async () => {
+  for (const [file, surveyId] of files) {
+    const { sheet, asked } = await read(file, surveyId)
+    const own = rows(workbook, findings).filter(({ waveId }) => waveId === surveyId.replace('sur_', 'wav_') + '2020')
+    const published = own.map(({ questionId }) => publish(answersTo(sheet, asked.find(({ question }) => question?.id === questionId)!, 5, 'fi'), { minimum: 5, other: { fi: 'muu' } }).answered)
+    expect(own.map(({ weight }) => weight)).toEqual(published)
+  }
+})
+
 test('approved quotes are answers that somebody gave', async () => {
   for (const [file, surveyId] of files) {
     const { sheet } = await read(file, surveyId)
