@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { inLanguage } from '../../core/values/text.ts'
 import { settings, settingsId } from '../../core/settings/settings.ts'
@@ -12,13 +12,14 @@ import { closeDialog, useFrame } from './frame-state.ts'
 import { useFrameKeys } from './keys.ts'
 import { KeySheet } from './KeySheet.tsx'
 import { Notices } from './Notices.tsx'
-import { Palette } from './Palette.tsx'
 import { routes } from './routes.tsx'
 import { screens, type ScreenName } from './screens.ts'
 import { SideNavigation } from './SideNavigation.tsx'
 import { TitleBar } from './TitleBar.tsx'
 import { Trouble } from './Trouble.tsx'
 import { resetSample } from '../workbooks.ts'
+
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
 
 /** The window around an open workbook: title bar, navigation, the screen, status bar. */
 export function Frame() {
@@ -56,7 +57,7 @@ export function Frame() {
         </div>
       </main>
       <BottomBar />
-      <Palette isOpen={dialog === 'palette'} />
+      <Suspense>{dialog === 'palette' && <Palette />}</Suspense>
       <KeySheet isOpen={dialog === 'keys'} />
       <ConfirmDialog
         isOpen={dialog === 'resetSample'}

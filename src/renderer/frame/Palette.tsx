@@ -25,10 +25,10 @@ interface Group {
 const offered = 7
 
 /** Every command and every record by name, a few letters away. */
-export function Palette({ isOpen }: { isOpen: boolean }) {
+export function Palette() {
   const say = useSay()
   return (
-    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && closeDialog()} isDismissable className={styles.veil}>
+    <ModalOverlay isOpen onOpenChange={(open) => !open && closeDialog()} isDismissable className={styles.veil}>
       <Modal className={styles.palette}>
         <Dialog aria-label={say('frame.search')} className={styles.dialog}>
           {/* Esc closes at once; in a search field it would first empty the field. */}

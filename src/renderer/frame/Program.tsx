@@ -1,11 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { ask } from '../ask.ts'
 import { readPreferences, usePreferences } from '../preferences.ts'
-import { StartScreen } from '../start/StartScreen.tsx'
 import { showWorkbook, useTables } from '../tables.ts'
 import { Toasts } from '../ui/Toast.tsx'
 import { UiWordsProvider } from '../ui/words.ts'
@@ -13,6 +12,8 @@ import { Frame } from './Frame.tsx'
 import { useMessages } from './messages.ts'
 import { Trouble } from './Trouble.tsx'
 import { wordsOfUi } from './ui-words.ts'
+
+const StartScreen = lazy(async () => ({ default: (await import('../start/StartScreen.tsx')).StartScreen }))
 
 const queries = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false, networkMode: 'always' }, mutations: { networkMode: 'always' } } })
 
@@ -41,7 +42,7 @@ function Inside() {
   const workbookId = useTables((held) => held.state?.id)
   const [path] = useLocation()
   useMessages()
-  return workbookId && path !== '/start' ? <Frame key={workbookId} /> : <StartScreen />
+  return workbookId && path !== '/start' ? <Frame key={workbookId} /> : <Suspense><StartScreen /></Suspense>
 }
 
 /** Asks how this person wants to see the program, and which workbook is open. */
