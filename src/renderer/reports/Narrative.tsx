@@ -19,6 +19,9 @@ const RichEditor = lazy(() => import('../ui/RichEditor.tsx'))
 /** How long the writer pauses before the text is saved. */
 const pauseMilliseconds = 900
 
+/** The editor would read an empty text as HTML, which the content security policy refuses. */
+const emptyDocument: RichDocument = { type: 'doc', content: [{ type: 'paragraph' }] }
+
 export interface NarrativeProps {
   report: ReportRow
   outlined: ReportOutline['sections'][number]
@@ -51,7 +54,7 @@ export function Narrative({ report, outlined, language, onLanguage }: NarrativeP
             id={`narrative-${outlined.section}`}
             language={language}
             label={`${outlined.title[spoken]}, ${say(choice('reports.language', language))}`}
-            document={stored}
+            document={stored ?? emptyDocument}
             onChange={write}
           />
         </Suspense>
