@@ -54,7 +54,6 @@ export const risks = trilingual(
     fell: 'laski {{by}}',
     unchanged: 'ennallaan',
     giveTitle: 'Anna riskille nimi ainakin yhdellä kielellä',
-    giveCode: 'Anna tunnus',
     codeInUse: 'Tunnus on jo toisella riskillä; valitse toinen',
   },
   {
@@ -110,7 +109,6 @@ export const risks = trilingual(
     fell: 'sjönk med {{by}}',
     unchanged: 'oförändrad',
     giveTitle: 'Ge risken ett namn på åtminstone ett språk',
-    giveCode: 'Ange en kod',
     codeInUse: 'En annan risk har redan koden; välj en annan',
   },
   {
@@ -166,7 +164,6 @@ export const risks = trilingual(
     fell: 'fell by {{by}}',
     unchanged: 'unchanged',
     giveTitle: 'Give the risk a name in at least one language',
-    giveCode: 'Give a code',
     codeInUse: 'Another risk has this code already; choose another',
   },
 )

@@ -24,7 +24,7 @@ export function PeriodStatus({ action }: { action: Action }) {
   if (!period) return null
 
   const record = records.find(({ id }) => id === keyedId(action.id, period.id))
-  const others = periods.flatMap((other) => {
+  const others = periods.toReversed().flatMap((other) => {
     const found = other.id === period.id ? undefined : records.find(({ periodId }) => periodId === other.id)
     return found ? [{ period: other, record: found }] : []
   })
@@ -42,8 +42,11 @@ export function PeriodStatus({ action }: { action: Action }) {
             none=""
             lines={others.map(({ period: other, record: found }) => ({
               key: other.id,
-              children: nameOf(other.id),
-              more: <StateAndProgress action={action} record={found} lastDay={other.to} />,
+              children: (
+                <span className={styles.chips}>
+                  {nameOf(other.id)} <StateAndProgress action={action} record={found} lastDay={other.to} />
+                </span>
+              ),
             }))}
           />
         </Section>

@@ -77,6 +77,6 @@ function columns(say: Say): Column<Line>[] {
     { key: 'text', title: say('meetings.decision'), width: '3fr', isRowHeader: true, cell: (line) => line.words, sortBy: (line) => line.words },
     { key: 'meeting', title: say('meetings.meeting'), width: '1fr', cell: ({ decision, meeting }) => <a href={`#/meetings/${decision.meetingId}`} tabIndex={-1}>{meeting}</a>, sortBy: (line) => line.meeting },
     { key: 'action', title: say('meetings.aboutAction'), width: '1fr', cell: (line) => line.action, sortBy: (line) => line.action },
-    { key: 'followUp', title: say('meetings.followUp'), width: 190, cell: ({ followUp }) => followUp && <FollowUpLink followUp={followUp} />, sortBy: ({ followUp }) => followUp?.dueOn ?? null },
+    { key: 'followUp', title: say('meetings.followUp'), width: 226, cell: ({ followUp }) => followUp && <FollowUpLink followUp={followUp} />, sortBy: ({ followUp }) => followUp?.dueOn ?? null },
   ]
 }
