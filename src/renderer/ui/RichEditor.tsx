@@ -26,11 +26,14 @@ const extensions = [
   }),
 ]
 
+/** As JSON: an empty string would be parsed as HTML, which the window's policy refuses. */
+const blank = { type: 'doc', content: [{ type: 'paragraph' }] }
+
 /** The editor of formatted text; loaded when a form that needs it opens. */
 export default function RichEditor({ id, language, label, document, onChange }: RichEditorProps) {
   const editor = useEditor({
     extensions,
-    content: document ?? '',
+    content: document ?? blank,
     injectCSS: false,
     editorProps: { attributes: { id, lang: language, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: styles.editor ?? '', 'data-field': 'true' } },
     onUpdate: ({ editor }) => onChange(editor.isEmpty ? null : (editor.getJSON() as RichDocument)),
