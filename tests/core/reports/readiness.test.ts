@@ -70,6 +70,13 @@ test('rounds that were not imported and questions that were not published are li
   expect(idsIn({ ...open, waves: [{ ...wave, openTo: '2021-02-01' }] }, 'surveys')).toEqual([])
 })
 
+test('an output in operation asks for a permanent owner; one that is planned does not yet', () => {
+  const rows = smallRegion()
+  const { permanentOwnerId: _, ...loose } = rows['outputs']![0]!
+  rows['outputs']!.push({ ...loose, id: 'out_3' }, { ...loose, id: 'out_4', stage: 'planned' })
+  expect(idsIn(rows, 'embedding').filter((id) => id.startsWith('output'))).toEqual(['output-without-owner:out_3'])
+})
+
 test('a required attachment without its file is listed', () => {
   const rows = { ...smallRegion(), attachments: [{ id: 'atc_1', reportId: 'rep_1', kind: 'ledger', name: { fi: 'Pääkirja' }, required: true }, { id: 'atc_2', reportId: 'rep_1', kind: 'other', name: { fi: 'Muu' }, required: false }] }
   expect(idsIn(rows, 'signatures')).toEqual(['attachment-missing:atc_1'])

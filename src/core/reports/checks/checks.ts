@@ -13,6 +13,7 @@ export const checks: Record<string, Check> = {
   objectives: indicatorsCheck,
   actions: lateCheck,
   surveys: surveysCheck,
+  embedding: ownersCheck,
   finances: moneyCheck,
   signatures: attachmentsCheck,
 }
@@ -49,6 +50,13 @@ function surveysCheck(telling: Parameters<Check>[0]) {
       const open = rows(workbook, questions).filter((question) => question.surveyId === survey.id && question.type !== 'open' && question.type !== 'date' && !published.has(question.id))
       return open.length === 0 ? [] : [finding(telling, 'warns', 'survey-not-published', wave.id, where, { ...name, questions: open.length })]
     })
+}
+
+/** What is in operation needs somebody who keeps it for good. */
+function ownersCheck(telling: Parameters<Check>[0]) {
+  return telling.material.outputs
+    .filter((output) => output.stage === 'operating' && output.permanentOwnerId === undefined)
+    .map((output) => finding(telling, 'warns', 'output-without-owner', output.id, { screen: 'actions', id: output.actionId }, { output: telling.letters(output.name, 'outputs', output.id) }))
 }
 
 function attachmentsCheck(telling: Parameters<Check>[0]) {

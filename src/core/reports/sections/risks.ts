@@ -22,7 +22,7 @@ export function risks(telling: Telling): Block[] {
     table({
       anchor: 't_risks',
       caption: words('reports.risksCaption'),
-      columns: [[words('reports.risk'), 30], [words('reports.levelBefore'), 14], [words('reports.levelNow'), 14], [words('reports.measure'), 28], [words('reports.responsible'), 14]],
+      columns: [[words('reports.risk'), 26], [words('reports.levelBefore'), 13], [words('reports.levelNow'), 13], [words('reports.measure'), 27], [words('reports.responsible'), 21]],
       rows: shown.map((risk) => {
         const now = of(risk, period.id)
         const owner = row(workbook, people, risk.ownerId)
