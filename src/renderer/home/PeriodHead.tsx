@@ -47,7 +47,7 @@ export function PeriodHead({ period, summary }: { period: Period; summary: HomeS
         </Link>
         <Link href={summary?.report ? `/reports/${summary.report.reportId}` : '/reports'} className={styles.primaryLink}>
           <FileText size={17} aria-hidden />
-          {say('home.continueReport')}
+          {say(summary && !summary.report ? 'home.makeReport' : 'home.continueReport')}
         </Link>
       </div>
     </header>
