@@ -16,7 +16,7 @@ import type { Workbook } from '../workbook/workbook.ts'
 export interface Material {
   focusAreas: FocusArea[]
   actions: Action[]
-  /** The account given for the action in this period. */
+  /** The account given for the action in this period; in a final report the last one given. */
   accountOf(action: Action): ActionPeriod | undefined
   /** The latest account up to this period's end. */
   latestAccountOf(action: Action): ActionPeriod | undefined
@@ -35,7 +35,7 @@ export interface Material {
   periods: Period[]
 }
 
-export function materialOf(workbook: Workbook, { period, from, to }: { report: ReportRow; period: Period; from: Day; to: Day }): Material {
+export function materialOf(workbook: Workbook, { report, period, from, to }: { report: ReportRow; period: Period; from: Day; to: Day }): Material {
   const everyAction = rows(workbook, actions)
   const restricted = new Set<Id>([...everyAction, ...rows(workbook, agendaItems)].filter((row) => row.restricted).map((row) => row.id))
   const open = (id: Id | undefined) => id === undefined || !restricted.has(id)
@@ -49,6 +49,7 @@ export function materialOf(workbook: Workbook, { period, from, to }: { report: R
 
   const of = (action: Action, periodId: Id) => accounts.get(`${action.id} ${periodId}`)
   const latestAccountOf = (action: Action) => past.toReversed().map((one) => of(action, one.id)).find((account) => account !== undefined)
+  const told = new Set(report.kind === 'final' ? past.map((one) => one.id) : [period.id])
   const shownActions = everyAction.filter((action) => !action.restricted).toSorted(byPlace)
   const everyOutput = rows(workbook, outputs).map((output) => ({ ...output, stage: stageOn(output, to) }))
   const held = rows(workbook, meetings).filter((meeting) => meeting.status === 'held' && isWithin(meeting.heldOn, from, to)).toSorted((a, b) => compare(a.heldOn + a.id, b.heldOn + b.id))
@@ -59,7 +60,7 @@ export function materialOf(workbook: Workbook, { period, from, to }: { report: R
   return {
     focusAreas: areas,
     actions: shownActions,
-    accountOf: (action) => of(action, period.id),
+    accountOf: (action) => (report.kind === 'final' ? latestAccountOf(action) : of(action, period.id)),
     latestAccountOf,
     stateOf(action) {
       const account = latestAccountOf(action)
@@ -69,7 +70,7 @@ export function materialOf(workbook: Workbook, { period, from, to }: { report: R
       return isLate({ status, planned: action.planned }, to) ? 'late' : status
     },
     outputs: shownActions.flatMap((action) => everyOutput.filter((output) => output.actionId === action.id).toSorted(byOrder)),
-    planChanges: rows(workbook, planChanges).filter((change) => open(change.actionId) && isWithin(change.decidedOn, from, to)).toSorted((a, b) => compare(a.decidedOn, b.decidedOn)),
+    planChanges: rows(workbook, planChanges).filter((change) => open(change.actionId) && told.has(change.periodId)).toSorted((a, b) => compare(a.decidedOn, b.decidedOn)),
     held,
     attendances: rows(workbook, attendances).filter((attendance) => heldIds.has(attendance.meetingId)),
     decisions: openDecisions.filter((decision) => heldIds.has(decision.meetingId)).toSorted((a, b) => compare(a.decidedOn, b.decidedOn) || byOrder(a, b)),

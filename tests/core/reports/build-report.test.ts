@@ -99,9 +99,17 @@ test('the columns of every table make its whole width, and every row has all its
 
 test('the final report accounts for the whole usage period, municipality by municipality', () => {
   const rows = smallRegion()
-  const report = reportOf({ ...rows, reports: [{ ...rows['reports']![0]!, kind: 'final', outline: 'final@1' }] }, 'fi', { outline: outline('final') })
+  const all = {
+    ...rows,
+    reports: [{ ...rows['reports']![0]!, kind: 'final', outline: 'final@1' }],
+    planChanges: [{ id: 'pch_1', periodId: 'per_1', before: { fi: 'a' }, after: { fi: 'b' }, reason: { fi: 'c' }, decidedBy: { fi: 'Ohjausryhmä' }, decidedOn: '2020-02-01' }],
+    workloads: ['per_1', 'per_2'].map((periodId) => ({ id: `wrk_${periodId}`, grantId: 'gra_1', personId: 'prs_1', periodId, hoursHundredths: 35_000, personMonthsHundredths: 225 })),
+  }
+  const report = reportOf(all, 'fi', { outline: outline('final') })
   expect(headings(report, 1)).toEqual(outline('final').sections.map((section) => section.title.fi))
   expect(report.cover.subtitle).toContain('1.1.–31.12.2020')
+  expect(rowsAt(report, 't_plan_changes')).toEqual([['a', 'b', 'c', 'Ohjausryhmä 1.2.2020']])
+  expect(rowsAt(report, 't_workloads').at(-1)).toEqual(['Yhteensä', '4,5', '700'])
   expect(rowsAt(report, 't_municipalities')).toEqual([['Koivula', '1', '1', 'T-001'], ['Rantala', '0', '0', '–']])
 })
 

@@ -11,7 +11,7 @@ export function staff(telling: Telling): Block[] {
   const { workbook, words, figures, grants } = telling
   const worked = rows(workbook, workloads).filter((workload) => {
     const period = row(workbook, periods, workload.periodId)
-    return period && period.from >= telling.from && period.to <= telling.to && grants.some((grant) => grant.id === workload.grantId)
+    return period && period.to >= telling.from && period.to <= telling.to && grants.some((grant) => grant.id === workload.grantId)
   })
   if (worked.length === 0) return [paragraph(plain(words('reports.noWorkloads')))]
   const role = (personId: string) => row(workbook, people, personId)?.role
