@@ -104,7 +104,7 @@ export const frame = trilingual(
     meetings: 'Möten',
     workshops: 'Workshoppar',
     surveys: 'Enkäter',
-    indicators: 'Indikatorer',
+    indicators: 'Mätare',
     budget: 'Kostnader',
     risks: 'Risker',
     reports: 'Rapporter',

@@ -29,7 +29,6 @@ export const surveys = trilingual(
     importedFrom: '{{day}}, tiedosto {{file}}',
     tool: 'Kyselyohjelma',
     deleteOn: 'Vastaukset poistetaan',
-    template: 'Pohja',
     questionsCount: 'Kysymyksiä',
     emptyTitle: 'Ei vielä kyselyjä',
     emptyText: 'Kyselyssä on kysymykset ja yksi tai useampi kierros. Aloita valmiista pohjasta, ja tuo vastaukset kyselyohjelman tiedostosta, kun kysely on sulkeutunut.',
@@ -68,6 +67,10 @@ export const surveys = trilingual(
     waveRemoved: 'Kierros {{name}} poistettu',
 
     // Results
+    showResults: 'Näytä tulokset',
+    resultsOf: 'Tulokset: {{name}}',
+    backToSurvey: 'Takaisin kyselyyn',
+    publishedQuestions: 'Julkaistut kysymykset',
     results: 'Tulokset',
     noResults: 'Vastauksia ei ole vielä tuotu. Tuo kyselyohjelman tiedosto (CSV tai Excel), niin tulokset näkyvät tässä ja väliraportissa.',
     statements: 'Väittämät',
@@ -110,7 +113,9 @@ export const surveys = trilingual(
     linkedAction: 'Toimenpide, johon havainto johti',
 
     // Import
-    import: 'Tuo vastaukset',
+    importAnswers: 'Tuo vastaukset',
+    chooseFile: 'Valitse tiedosto',
+    chooseHelp: 'Valitse kyselyohjelman viemä tiedosto: CSV tai Excel (.xlsx). Näet ensin, mitä tiedostossa on; mitään ei tuoda ennen kuin hyväksyt.',
     importTitle: 'Tuo vastaukset: {{name}}',
     importFile: 'Tiedosto',
     importRows: 'Vastausrivejä',
@@ -121,7 +126,7 @@ export const surveys = trilingual(
     headerRows_one: '{{count}} otsikkorivi',
     headerRows_other: '{{count}} otsikkoriviä',
     columns: 'Sarakkeet',
-    columnsHelp: 'Ohjelma on arvannut, miten sarakkeet luetaan. Korjaa tarvittaessa. Mitään ei tuoda ennen kuin hyväksyt.',
+    columnsHelp: 'Ohjelma on arvannut, miten sarakkeet luetaan. Korjaa tarvittaessa.',
     column: 'Sarake',
     noHeading: '(ei otsikkoa, {{number}}. sarake)',
     use: 'Mukaan',
@@ -159,10 +164,9 @@ export const surveys = trilingual(
     deleteOnHelp: 'Julkaistut tulokset jäävät työkirjaan. Ehdotus on puolen vuoden päässä.',
     deleteOnPast: 'Poistopäivä on jo ohi; valitse tuleva päivä',
     keepOne: 'Ota mukaan ainakin yksi sarake',
-    importNow: 'Tuo',
+    import: 'Tuo',
     importDone_one: '{{count}} vastaus tuotu',
     importDone_other: '{{count}} vastausta tuotu',
-    reading: 'Luetaan tiedostoa…',
   },
   {
     title: 'Enkäter',
@@ -192,7 +196,6 @@ export const surveys = trilingual(
     importedFrom: '{{day}}, filen {{file}}',
     tool: 'Enkätprogram',
     deleteOn: 'Svaren raderas',
-    template: 'Mall',
     questionsCount: 'Frågor',
     emptyTitle: 'Inga enkäter än',
     emptyText: 'En enkät har frågor och en eller flera omgångar. Börja med en färdig mall och importera svaren ur enkätprogrammets fil när enkäten har stängts.',
@@ -231,6 +234,10 @@ export const surveys = trilingual(
     waveRemoved: 'Omgången {{name}} borttagen',
 
     // Results
+    showResults: 'Visa resultaten',
+    resultsOf: 'Resultat: {{name}}',
+    backToSurvey: 'Tillbaka till enkäten',
+    publishedQuestions: 'Publicerade frågor',
     results: 'Resultat',
     noResults: 'Svaren har inte importerats än. Importera enkätprogrammets fil (CSV eller Excel), så syns resultaten här och i mellanrapporten.',
     statements: 'Påståenden',
@@ -273,7 +280,9 @@ export const surveys = trilingual(
     linkedAction: 'Åtgärden som iakttagelsen ledde till',
 
     // Import
-    import: 'Importera svar',
+    importAnswers: 'Importera svar',
+    chooseFile: 'Välj fil',
+    chooseHelp: 'Välj filen som enkätprogrammet exporterat: CSV eller Excel (.xlsx). Du ser först vad filen innehåller; ingenting importeras förrän du godkänner.',
     importTitle: 'Importera svar: {{name}}',
     importFile: 'Fil',
     importRows: 'Svarsrader',
@@ -284,7 +293,7 @@ export const surveys = trilingual(
     headerRows_one: '{{count}} rubrikrad',
     headerRows_other: '{{count}} rubrikrader',
     columns: 'Kolumner',
-    columnsHelp: 'Programmet har gissat hur kolumnerna ska läsas. Rätta vid behov. Ingenting importeras förrän du godkänner.',
+    columnsHelp: 'Programmet har gissat hur kolumnerna ska läsas. Rätta vid behov.',
     column: 'Kolumn',
     noHeading: '(utan rubrik, kolumn {{number}})',
     use: 'Med',
@@ -322,10 +331,9 @@ export const surveys = trilingual(
     deleteOnHelp: 'De publicerade resultaten stannar i arbetsboken. Förslaget är om ett halvt år.',
     deleteOnPast: 'Raderingsdagen har redan passerat; välj en kommande dag',
     keepOne: 'Ta med minst en kolumn',
-    importNow: 'Importera',
+    import: 'Importera',
     importDone_one: '{{count}} svar importerat',
     importDone_other: '{{count}} svar importerade',
-    reading: 'Filen läses…',
   },
   {
     title: 'Surveys',
@@ -355,7 +363,6 @@ export const surveys = trilingual(
     importedFrom: '{{day}}, file {{file}}',
     tool: 'Survey tool',
     deleteOn: 'Answers are deleted on',
-    template: 'Template',
     questionsCount: 'Questions',
     emptyTitle: 'No surveys yet',
     emptyText: 'A survey has questions and one or more rounds. Begin with a ready template, and import the answers from the survey tool’s file once the survey has closed.',
@@ -394,6 +401,10 @@ export const surveys = trilingual(
     waveRemoved: 'Round {{name}} removed',
 
     // Results
+    showResults: 'Show the results',
+    resultsOf: 'Results: {{name}}',
+    backToSurvey: 'Back to the survey',
+    publishedQuestions: 'Published questions',
     results: 'Results',
     noResults: 'The answers have not been imported yet. Import the survey tool’s file (CSV or Excel), and the results show here and in the interim report.',
     statements: 'Statements',
@@ -436,7 +447,9 @@ export const surveys = trilingual(
     linkedAction: 'Action that the finding led to',
 
     // Import
-    import: 'Import answers',
+    importAnswers: 'Import answers',
+    chooseFile: 'Choose a file',
+    chooseHelp: 'Choose the file exported from the survey tool: CSV or Excel (.xlsx). You first see what it holds; nothing is imported until you accept.',
     importTitle: 'Import answers: {{name}}',
     importFile: 'File',
     importRows: 'Rows of answers',
@@ -447,7 +460,7 @@ export const surveys = trilingual(
     headerRows_one: '{{count}} heading row',
     headerRows_other: '{{count}} heading rows',
     columns: 'Columns',
-    columnsHelp: 'The program has guessed how the columns are to be read. Correct them if need be. Nothing is imported until you accept.',
+    columnsHelp: 'The program has guessed how the columns are to be read. Correct them if need be.',
     column: 'Column',
     noHeading: '(no heading, column {{number}})',
     use: 'Include',
@@ -485,9 +498,8 @@ export const surveys = trilingual(
     deleteOnHelp: 'Published results stay in the workbook. Half a year from now is proposed.',
     deleteOnPast: 'The day of deletion is past; choose a day to come',
     keepOne: 'Include at least one column',
-    importNow: 'Import',
+    import: 'Import',
     importDone_one: '{{count}} answer imported',
     importDone_other: '{{count}} answers imported',
-    reading: 'Reading the file…',
   },
 )

@@ -1,4 +1,4 @@
-import { Pencil, Plus, Redo2, Trash2 } from 'lucide-react'
+import { Ellipsis, Pencil, Plus, Redo2, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { readings, type Indicator, type Reading } from '../../core/indicators/indicator.ts'
 import { lacksSource } from '../../core/indicators/standing.ts'
@@ -13,6 +13,7 @@ import { useRows } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { Menu } from '../ui/Menu.tsx'
 import { Section } from '../ui/Section.tsx'
 import { StatusChip } from '../ui/StatusChip.tsx'
 import styles from './Indicators.module.css'
@@ -30,6 +31,7 @@ export function Readings({ indicator, unit }: { indicator: Indicator; unit: stri
   const own = useRows(readings)
     .filter((reading) => reading.indicatorId === indicator.id)
     .sort((a, b) => (placeOf.get(a.periodId) ?? 0) - (placeOf.get(b.periodId) ?? 0) || compare(a.areaId ?? '', b.areaId ?? '') || compare(a.breakdown ?? '', b.breakdown ?? '') || compare(a.readOn ?? '', b.readOn ?? ''))
+  const codes = new Map(periods.map(({ id, code }) => [id, code]))
   const corrected = new Set(own.map(({ correctsId }) => correctsId))
   const hasParts = own.some(({ areaId, breakdown }) => areaId !== undefined || breakdown !== undefined)
   const remove = (reading: Reading) => save(removeRow({ key: 'readingRemoved', values: { name: text(indicator.name) } }, readings, reading.id), say('indicators.readingRemoved', { period: nameOf(reading.periodId) }))
@@ -42,22 +44,37 @@ export function Readings({ indicator, unit }: { indicator: Indicator; unit: stri
         <DataTable
           caption={say('indicators.readings')}
           hideCaption
-          columns={[{ title: say('programme.period') }, ...(hasParts ? [{ title: say('indicators.area') }] : []), { title: unit, align: 'end' as const }, { title: say('indicators.source') }, { title: say('indicators.readOn') }, { title: '' }]}
+          columns={[{ title: say('programme.period') }, { title: unit, align: 'end' as const }, { title: say('indicators.source') }, { title: '' }]}
           rows={own.map((reading) => {
             const period = nameOf(reading.periodId)
             const isCorrected = corrected.has(reading.id)
             const value = formatThousandths(reading.valueThousandths, language)
+            const part = hasParts ? [reading.areaId ? nameOf(reading.areaId) : say('indicators.wholeArea'), reading.breakdown].filter(Boolean).join(', ') : ''
             return [
-              period,
-              ...(hasParts ? [[reading.areaId ? nameOf(reading.areaId) : say('indicators.wholeArea'), reading.breakdown].filter(Boolean).join(', ')] : []),
-              isCorrected ? <span key="value" className={styles.corrected}><del>{value}</del> {say('indicators.corrected')}</span> : value,
-              lacksSource(reading) ? <StatusChip key="source" tone="warn">{say('indicators.sourceMissing')}</StatusChip> : <Said key="source" text={reading.source} />,
-              reading.readOn ? formatDay(reading.readOn) : '–',
-              <span key="tools" className={styles.tools}>
-                {!isCorrected && <IconButton label={say('indicators.editReading', { period })} icon={Pencil} onPress={() => setWish({ kind: 'edit', reading })} />}
-                {!isCorrected && <IconButton label={say('indicators.correctReading', { period })} icon={Redo2} onPress={() => setWish({ kind: 'correct', reading })} />}
-                <IconButton label={say('indicators.removeReading', { period })} icon={Trash2} onPress={() => void remove(reading)} />
+              <span key="period" className={styles.stacked}>
+                {codes.get(reading.periodId) ?? period}
+                {part && <small>{part}</small>}
               </span>,
+              isCorrected ? <span key="value" className={styles.corrected}><del>{value}</del> {say('indicators.corrected')}</span> : value,
+              <span key="source" className={styles.stacked}>
+                {lacksSource(reading) ? <StatusChip tone="warn">{say('indicators.sourceMissing')}</StatusChip> : <span><Said text={reading.source} /></span>}
+                {reading.readOn && <small>{formatDay(reading.readOn)}</small>}
+              </span>,
+              <Menu
+                key="tools"
+                label={say('indicators.readingTools', { period })}
+                placement="bottom end"
+                trigger={<IconButton label={say('indicators.readingTools', { period })} icon={Ellipsis} />}
+                items={[
+                  ...(isCorrected
+                    ? []
+                    : [
+                        { key: 'edit', label: say('indicators.edit'), icon: Pencil, onAction: () => setWish({ kind: 'edit', reading }) },
+                        { key: 'correct', label: say('indicators.correct'), icon: Redo2, onAction: () => setWish({ kind: 'correct', reading }) },
+                      ]),
+                  { key: 'remove', label: say('indicators.remove'), icon: Trash2, onAction: () => void remove(reading) },
+                ]}
+              />,
             ]
           })}
         />

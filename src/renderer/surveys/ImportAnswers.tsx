@@ -1,14 +1,15 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { z } from 'zod'
+import type { Outcome } from '../../contract/requests.ts'
 import { ColumnMapping, type SurveyPreview } from '../../core/surveys/preview.ts'
-import { waves, type Wave } from '../../core/surveys/survey.ts'
+import { questions, waves, type Wave } from '../../core/surveys/survey.ts'
 import { addMonths, Day } from '../../core/values/day.ts'
 import { formatCount } from '../../core/values/formats.ts'
 import type { Say } from '../../words/words.ts'
 import { ask } from '../ask.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { useText } from '../Said.tsx'
-import { useRow } from '../tables.ts'
+import { useRow, useRows } from '../tables.ts'
 import { useToday } from '../today.ts'
 import { DateField } from '../ui/DateField.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -16,7 +17,7 @@ import { FormDialog } from '../ui/FormDialog.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { useUiWords } from '../ui/words.ts'
-import { ImportColumns } from './ImportColumns.tsx'
+import { ImportColumns, type OptionText } from './ImportColumns.tsx'
 
 /** For how long raw answers are kept unless another day is chosen; in months. */
 const monthsKept = 6
@@ -24,9 +25,43 @@ const monthsKept = 6
 const ImportFields = z.object({ mapping: z.array(ColumnMapping), deleteOn: Day })
 type ImportFields = { mapping: ColumnMapping[]; deleteOn: Day | null }
 
-/** What is in a survey file, how its columns are read, and until when its raw answers are kept: all before anything is imported. */
-export function ImportAnswers({ wave, name, chosen, onClose }: { wave: Wave; name: string; chosen: { file: string; preview: SurveyPreview }; onClose: () => void }) {
+type Chosen = Exclude<Outcome<'surveys.chooseFile'>, 'cancelled'>
+
+/** A file is chosen, looked at and corrected; only then is anything imported. */
+export function ImportAnswers({ wave, name, onClose }: { wave: Wave; name: string; onClose: () => void }) {
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  return chosen ? <LookAndImport wave={wave} name={name} chosen={chosen} onClose={onClose} /> : <ChooseFile wave={wave} name={name} onChosen={setChosen} onClose={onClose} />
+}
+
+/** What is wrong with a file is said here, so that another one can be chosen. */
+function ChooseFile({ wave, name, onChosen, onClose }: { wave: Wave; name: string; onChosen: (chosen: Chosen) => void; onClose: () => void }) {
   const say = useSay()
+  // The form closes itself when a file has been read; by then the next step has taken its place.
+  const isRead = useRef(false)
+  return (
+    <FormDialog
+      title={say('surveys.importTitle', { name })}
+      isOpen
+      onClose={() => !isRead.current && onClose()}
+      values={{}}
+      schema={z.object({})}
+      submitLabel={say('surveys.chooseFile')}
+      onSubmit={async () => {
+        const outcome = await ask('surveys.chooseFile', { waveId: wave.id })
+        if (outcome === 'cancelled') return
+        isRead.current = true
+        onChosen(outcome)
+      }}
+    >
+      <p>{say('surveys.chooseHelp')}</p>
+    </FormDialog>
+  )
+}
+
+/** What is in a survey file, how its columns are read, and until when its raw answers are kept. */
+function LookAndImport({ wave, name, chosen, onClose }: { wave: Wave; name: string; chosen: Chosen; onClose: () => void }) {
+  const say = useSay()
+  const text = useText()
   const today = useToday()
   const { describeProblem } = useUiWords()
   const [preview, setPreview] = useState(chosen.preview)
@@ -35,6 +70,9 @@ export function ImportAnswers({ wave, name, chosen, onClose }: { wave: Wave; nam
     mapping: ImportFields.shape.mapping.refine((mapping) => mapping.some(({ use }) => use === 'question'), { error: say('surveys.keepOne') }),
     deleteOn: Day.refine((day) => day > today, { error: say('surveys.deleteOnPast') }),
   }) as unknown as z.ZodType<ImportFields>
+
+  const own = useRows(questions).filter(({ surveyId }) => surveyId === wave.surveyId)
+  const optionText: OptionText = (code, option) => text(own.find((question) => question.code === code)?.options?.find((one) => one.code === option)?.text) || option
 
   const remap = async (mapping: ColumnMapping[]) => {
     try {
@@ -52,7 +90,7 @@ export function ImportAnswers({ wave, name, chosen, onClose }: { wave: Wave; nam
       onClose={onClose}
       values={values}
       schema={schema}
-      submitLabel={say('surveys.importNow')}
+      submitLabel={say('surveys.import')}
       onSubmit={async ({ mapping, deleteOn }) => {
         const { answered } = await ask('surveys.import', { file: chosen.file, waveId: wave.id, mapping, deleteOn: deleteOn ?? '' })
         toast(say('surveys.importDone', { count: answered }), { undo: () => void ask('workbook.undo', null).catch((problem: unknown) => toast(describeProblem(problem))) })
@@ -60,14 +98,14 @@ export function ImportAnswers({ wave, name, chosen, onClose }: { wave: Wave; nam
     >
       <ImportNotices preview={preview} wave={wave} />
       <PreviewFacts preview={preview} />
-      <ImportColumns columns={preview.columns} onChange={(mapping) => void remap(mapping)} />
+      <ImportColumns columns={preview.columns} optionText={optionText} onChange={(mapping) => void remap(mapping)} />
       <Notice tone="info">{say('surveys.minimumNote', { minimum: preview.minimum })}</Notice>
       <DateField name="deleteOn" label={say('surveys.deleteOnField')} description={say('surveys.deleteOnHelp')} isRequired />
     </FormDialog>
   )
 }
 
-export function mappingOf({ columns }: SurveyPreview): ColumnMapping[] {
+function mappingOf({ columns }: SurveyPreview): ColumnMapping[] {
   return columns.map(({ column, use, type }) => ({ column, use, type }))
 }
 

@@ -12,8 +12,11 @@ import styles from './Surveys.module.css'
 /** More options than these are counted, not listed. */
 const optionsListed = 6
 
+/** The words of an option of one of the survey's questions; the option itself where there are none. */
+export type OptionText = (questionCode: string | null, option: string) => string
+
 /** How each column is read, to be corrected: whether it is kept, as what, and where it goes. */
-export function ImportColumns({ columns, onChange }: { columns: ColumnPreview[]; onChange: (mapping: ColumnMapping[]) => void }) {
+export function ImportColumns({ columns, optionText, onChange }: { columns: ColumnPreview[]; optionText: OptionText; onChange: (mapping: ColumnMapping[]) => void }) {
   const say = useSay()
   const language = useLanguage()
   const field = useField<ColumnMapping[]>({ name: 'mapping', label: say('surveys.columns') }, 'choice')
@@ -29,7 +32,7 @@ export function ImportColumns({ columns, onChange }: { columns: ColumnPreview[];
       <FieldNotes error={field.error} />
       {/* The table scrolls in its own box, and the keyboard must reach what scrolls. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div id={field.id} className={styles.scroller} role="region" aria-labelledby={`${field.id}-title`} tabIndex={0}>
+      <div id={field.id} data-field className={styles.scroller} role="region" aria-labelledby={`${field.id}-title`} tabIndex={0}>
         <table className={styles.mapping}>
           <thead>
             <tr>
@@ -57,7 +60,7 @@ export function ImportColumns({ columns, onChange }: { columns: ColumnPreview[];
                     </select>
                   </td>
                   <td className={styles.end}>{formatCount(preview.answered, language)}</td>
-                  <td className={styles.options}>{use === 'question' && optionsText(preview, say)}</td>
+                  <td className={styles.options}>{use === 'question' && optionsText(preview, optionText, say)}</td>
                 </tr>
               )
             })}
@@ -74,7 +77,7 @@ function destination({ partOf, question }: ColumnPreview, say: Say): string {
 }
 
 /** The common options; what few answered is only counted. */
-function optionsText({ options, rareOptions }: ColumnPreview, say: Say): string {
-  const listed = options.slice(0, optionsListed).join(' · ') + (options.length > optionsListed ? ' …' : '')
+function optionsText({ question, options, rareOptions }: ColumnPreview, optionText: OptionText, say: Say): string {
+  const listed = options.slice(0, optionsListed).map((option) => optionText(question, option)).join(' · ') + (options.length > optionsListed ? ' …' : '')
   return [listed, rareOptions > 0 ? say('surveys.rareOptions', { count: rareOptions }) : ''].filter(Boolean).join(' + ')
 }

@@ -1,43 +1,22 @@
 import { Ellipsis, FileUp, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import type { Outcome } from '../../contract/requests.ts'
 import { surveys, waves } from '../../core/surveys/survey.ts'
 import type { Id } from '../../core/values/ids.ts'
 import { removeRow } from '../../core/workbook/edits.ts'
-import { ask } from '../ask.ts'
 import { useSay } from '../preferences.ts'
 import { useSave } from '../save.ts'
 import { Button } from '../ui/Button.tsx'
 import { Menu } from '../ui/Menu.tsx'
-import { toast } from '../ui/Toast.tsx'
-import { useUiWords } from '../ui/words.ts'
 import { ImportAnswers } from './ImportAnswers.tsx'
 import type { SurveyLine } from './survey-line.tsx'
 import { SurveyForm } from './SurveyForm.tsx'
 import { WaveForm } from './WaveForm.tsx'
 
-type Chosen = Exclude<Outcome<'surveys.chooseFile'>, 'cancelled'>
-
 /** What can be done with a round of a survey: above all, bring in its answers. */
 export function SurveyActions({ line: { survey, wave, name, waveName }, onMade, onRemoved }: { line: SurveyLine; onMade: (id: Id) => void; onRemoved: () => void }) {
   const say = useSay()
   const save = useSave()
-  const { describeProblem } = useUiWords()
-  const [open, setOpen] = useState<'survey' | 'wave' | 'newWave' | null>(null)
-  const [chosen, setChosen] = useState<Chosen | null>(null)
-  const [isReading, setReading] = useState(false)
-
-  const chooseFile = async (waveId: Id) => {
-    setReading(true)
-    try {
-      const outcome = await ask('surveys.chooseFile', { waveId })
-      if (outcome !== 'cancelled') setChosen(outcome)
-    } catch (problem) {
-      toast(describeProblem(problem))
-    } finally {
-      setReading(false)
-    }
-  }
+  const [open, setOpen] = useState<'survey' | 'wave' | 'newWave' | 'import' | null>(null)
   const removeWave = async () => {
     if (wave && (await save(removeRow({ key: 'waveRemoved', values: { name: waveName } }, waves, wave.id), say('surveys.waveRemoved', { name: waveName })))) onRemoved()
   }
@@ -47,7 +26,7 @@ export function SurveyActions({ line: { survey, wave, name, waveName }, onMade, 
 
   return (
     <>
-      {wave && <Button variant="primary" icon={FileUp} isDisabled={isReading} onPress={() => void chooseFile(wave.id)}>{isReading ? say('surveys.reading') : say('surveys.import')}</Button>}
+      {wave && <Button variant="primary" icon={FileUp} onPress={() => setOpen('import')}>{say('surveys.importAnswers')}</Button>}
       {wave && <Button icon={Pencil} onPress={() => setOpen('wave')}>{say('surveys.editWave')}</Button>}
       <Menu
         label={say('surveys.more')}
@@ -63,7 +42,7 @@ export function SurveyActions({ line: { survey, wave, name, waveName }, onMade, 
       {open === 'survey' && <SurveyForm survey={survey} onClose={() => setOpen(null)} />}
       {open === 'wave' && wave && <WaveForm survey={survey} wave={wave} onClose={() => setOpen(null)} />}
       {open === 'newWave' && <WaveForm survey={survey} onClose={() => setOpen(null)} onSaved={onMade} />}
-      {chosen && wave && <ImportAnswers wave={wave} name={`${name} – ${waveName}`} chosen={chosen} onClose={() => setChosen(null)} />}
+      {open === 'import' && wave && <ImportAnswers wave={wave} name={`${name} – ${waveName}`} onClose={() => setOpen(null)} />}
     </>
   )
 }

@@ -27,7 +27,6 @@ export function SurveyDetail({ line: { survey, wave, response, respondents } }: 
         items={[
           { label: say('surveys.respondents'), value: respondents },
           { label: say('surveys.questionsCount'), value: asked },
-          { label: say('surveys.template'), value: survey.template },
           { label: say('programme.period'), value: nameOf(wave?.periodId) },
           { label: say('surveys.open'), value: (wave?.openFrom || wave?.openTo) && formatDays(wave.openFrom ?? null, wave.openTo ?? null) },
           { label: say('surveys.answered'), value: answeredText(say, language, wave, response) },

@@ -17,6 +17,7 @@ import { Grid } from '../ui/Grid.tsx'
 import { ListScreen } from '../ui/ListScreen.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { NewSurveyForm } from './NewSurveyForm.tsx'
+import { ResultsView } from './ResultsView.tsx'
 import { respondentsOf, surveyColumns, surveyLine, type SurveyLine } from './survey-line.tsx'
 import { SurveyActions } from './SurveyActions.tsx'
 import { SurveyDetail } from './SurveyDetail.tsx'
@@ -25,7 +26,7 @@ import { SurveyDetail } from './SurveyDetail.tsx'
 export function SurveysScreen() {
   const say = useSay()
   const language = useLanguage()
-  const [, params] = useRoute('/surveys/:id')
+  const [, params] = useRoute('/surveys/:id/:view?')
   const [, navigate] = useLocation()
   const lines = useSurveyLines()
   const [text, setText] = useState('')
@@ -39,6 +40,7 @@ export function SurveysScreen() {
   const line = lines.find(({ id }) => id === params?.id) ?? lines.findLast(({ survey }) => survey.id === params?.id)
   const create = <NewSurveyMenu onChoose={(template) => setMade({ template })} />
 
+  if (params?.view === 'results' && line?.wave) return <ResultsView survey={line.survey} wave={line.wave} name={titleOf(line)} onBack={() => navigate(`/surveys/${line.id}`)} />
   return (
     <>
       <ListScreen
@@ -49,7 +51,7 @@ export function SurveysScreen() {
         count={say('surveys.count', { count: shown.length })}
         detail={
           line && {
-            title: line.wave ? `${line.name} – ${line.waveName}` : line.name,
+            title: titleOf(line),
             onClose: () => navigate('/surveys'),
             actions: <SurveyActions key={line.id} line={line} onMade={(id) => navigate(`/surveys/${id}`)} onRemoved={() => navigate('/surveys')} />,
             children: <SurveyDetail key={line.id} line={line} />,
@@ -76,6 +78,10 @@ export function SurveysScreen() {
       {made && <NewSurveyForm template={made.template} onClose={() => setMade(null)} onSaved={(id) => navigate(`/surveys/${id}`)} />}
     </>
   )
+}
+
+function titleOf({ wave, name, waveName }: SurveyLine): string {
+  return wave ? `${name} – ${waveName}` : name
 }
 
 function NewSurveyMenu({ onChoose }: { onChoose: (template: SurveyTemplate | null) => void }) {

@@ -40,7 +40,7 @@ export function surveyColumns(say: Say, language: Language, isNarrow: boolean): 
     { key: 'respondents', title: say('surveys.respondents'), width: 140, cell: ({ respondents }) => respondents, sortBy: ({ respondents }) => respondents },
     { key: 'period', title: say('programme.period'), width: 96, cell: ({ period }) => period, sortBy: ({ period }) => period },
     { key: 'open', title: say('surveys.open'), width: 168, cell: ({ wave }) => (wave?.openFrom || wave?.openTo ? formatDays(wave.openFrom ?? null, wave.openTo ?? null) : '–'), sortBy: ({ wave }) => wave?.openFrom ?? null },
-    { key: 'answered', title: say('surveys.answered'), width: 112, align: 'end', cell: ({ wave, response }) => answeredText(say, language, wave, response), sortBy: ({ wave }) => wave?.answered ?? null },
+    { key: 'answered', title: say('surveys.answered'), width: 148, align: 'end', cell: ({ wave, response }) => answeredText(say, language, wave, response), sortBy: ({ wave }) => wave?.answered ?? null },
     { key: 'share', title: say('surveys.responseShare'), width: 168, cell: ({ wave, response }) => wave?.answered !== undefined && response && <ResponseMeter response={response} say={say} language={language} />, sortBy: ({ wave, response }) => (wave?.answered === undefined ? null : (response?.share ?? null)) },
   ]
   return isNarrow ? columns.filter(({ key }) => ['name', 'wave', 'answered'].includes(key)) : columns

@@ -18,7 +18,7 @@ export interface ChartProps {
 
 export function Chart(props: ChartProps) {
   const words = useUiWords()
-  const height = props.type === 'bar' ? Math.max(180, 90 + props.categories.length * (props.stacked ? 30 : 16 + 14 * props.series.length)) : 300
+  const height = props.type === 'bar' ? Math.max(180, 110 + props.categories.length * (props.stacked ? 34 : 16 + 14 * props.series.length)) : 300
   return (
     <figure className={styles.chart}>
       <figcaption>{props.title}</figcaption>

@@ -15,9 +15,12 @@ export default function ChartDrawing(props: ChartProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const chart: ECharts = init(box.current, null, { renderer: 'svg' })
-    const draw = () => chart.setOption(optionOf(props, locale, coloursOf(box.current!)), true)
+    const draw = () => chart.setOption(optionOf(props, locale, coloursOf(box.current!), box.current!.clientWidth), true)
     draw()
-    const sizes = new ResizeObserver(() => chart.resize())
+    const sizes = new ResizeObserver(() => {
+      chart.resize()
+      draw()
+    })
     sizes.observe(box.current!)
     const themes = new MutationObserver(draw)
     themes.observe(document.documentElement, { attributeFilter: ['data-theme'] })
@@ -54,6 +57,17 @@ function coloursOf(element: HTMLElement): Colours {
   return colours
 }
 
+/** Over how many rows the legend goes, by the letters of its names: ECharts lays it over the drawing without asking. */
+function legendRows(names: string[], width: number): number {
+  let [rows, taken] = [1, 0]
+  for (const name of names) {
+    const needed = 34 + name.length * 7
+    if (taken > 0 && taken + needed > width) [rows, taken] = [rows + 1, 0]
+    taken += needed
+  }
+  return rows
+}
+
 /** Patterns from the second series on, so that colour is never the only sign. */
 const patterns = [
   { symbol: 'none' },
@@ -65,11 +79,11 @@ const patterns = [
 ]
 const symbols = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin']
 
-function optionOf({ type, stacked = false, categories, series, valueTitle }: ChartProps, locale: string, colours: Colours) {
+function optionOf({ type, stacked = false, categories, series, valueTitle }: ChartProps, locale: string, colours: Colours, width: number) {
   const font = { fontFamily: "'Source Sans 3 Variable', sans-serif", fontSize: 14, color: colours.text }
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const lies = type === 'bar'
-  const category = { type: 'category', data: categories, inverse: lies, axisLabel: { ...font, hideOverlap: !lies, ...(lies && { width: 190, overflow: 'truncate' }) }, axisLine: { lineStyle: { color: colours.muted } }, axisTick: { show: false } }
+  const category = { type: 'category', data: categories, inverse: lies, axisLabel: { ...font, hideOverlap: !lies, ...(lies && { width: 190, overflow: 'truncate', interval: 0 }) }, axisLine: { lineStyle: { color: colours.muted } }, axisTick: { show: false } }
   const value = {
     type: 'value',
     name: valueTitle,
@@ -82,8 +96,8 @@ function optionOf({ type, stacked = false, categories, series, valueTitle }: Cha
     animation: false,
     color: colours.series,
     textStyle: font,
-    aria: { enabled: false, decal: { show: series.length > 1 && type !== 'line', decals: patterns.map((pattern) => ({ ...pattern, color: colours.surface })) } },
-    grid: { left: 4, right: 16, top: series.length > 1 ? 58 : 34, bottom: lies ? 28 : 6, outerBoundsMode: 'same' },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: series.length > 1 && type !== 'line', decals: patterns.map((pattern) => ({ ...pattern, color: colours.surface })) } },
+    grid: { left: 4, right: 16, top: series.length > 1 ? 36 + legendRows(series.map(({ name }) => name), width) * 22 : 34, bottom: lies ? 28 : 6, outerBoundsMode: 'same' },
     legend: { show: series.length > 1, top: 0, left: 0, textStyle: font, itemWidth: 18, itemHeight: 12 },
     tooltip: { trigger: 'axis', renderMode: 'richText', backgroundColor: colours.surface, borderColor: colours.line, textStyle: font, valueFormatter: (shown: unknown) => (typeof shown === 'number' ? number.format(shown) : '–') },
     xAxis: lies ? value : category,
