@@ -59,11 +59,11 @@ export function Grid<R extends { id: string }>({ label, rows, columns, selectedI
   useEffect(() => virtual.measure(), [virtual, rowHeight])
 
   const selectedIndex = sorted.findIndex((row) => row.id === selectedId)
-  // Shows the chosen row once, when the screen opens on it.
+  // Shows the chosen row when it comes: when the screen opens on it, or when it was just made.
   useEffect(() => {
     if (selectedIndex >= 0) virtual.scrollToIndex(selectedIndex, { align: 'auto' })
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [sorted.length > 0])
+  }, [selectedId, selectedIndex >= 0])
 
   const go = (index: number) => {
     const row = sorted[Math.max(0, Math.min(sorted.length - 1, index))]
