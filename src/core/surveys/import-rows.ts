@@ -84,8 +84,3 @@ function freeCode(wanted: string, inUse: ReadonlySet<string>): string {
   while (inUse.has(`${wanted}_${number}`)) number += 1
   return `${wanted}_${number}`
 }
-
-/** Waves whose raw answers were to be deleted by this day and are to go now. */
-export function wavesToForget(waves: readonly Wave[], today: Day): Wave[] {
-  return waves.filter(({ deleteOn }) => deleteOn !== undefined && deleteOn < today)
-}

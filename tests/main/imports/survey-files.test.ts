@@ -9,6 +9,7 @@ import { questions, surveys, waves } from '../../../src/core/surveys/survey.ts'
 import { failed, type Result } from '../../../src/core/values/problem.ts'
 import { addRow, together } from '../../../src/core/workbook/edits.ts'
 import { row, rows } from '../../../src/core/workbook/rows.ts'
+import { forgetAnswers } from '../../../src/main/imports/forget-answers.ts'
 import { surveyFiles, type AnswerStore } from '../../../src/main/imports/survey-files.ts'
 import { realFiles } from '../../../src/main/store/files.ts'
 import { openStore, type Store } from '../../../src/main/store/store.ts'
@@ -143,4 +144,20 @@ test('a token is good until the import, and another file takes its place', async
   value(await files.import({ file: second.file, waveId: 'wav_1', mapping: [], deleteOn: '2021-07-15' }, store))
   expect(files.preview(second.file, [], store.workbook)).toEqual(failed('survey-file-gone'))
   expect(await files.open(join('nowhere', 'x.csv'), 'wav_9', store.workbook)).toEqual(failed('wave-unknown', { wave: 'wav_9' }))
+})
+
+test('raw answers go on their day, and what was published of them stays', async () => {
+  const { store, files, write, answersKept } = await setting()
+  const { file } = value(await files.open(write('vanhemmat.csv', text), 'wav_1', store.workbook))
+  value(await files.import({ file, waveId: 'wav_1', mapping: [], deleteOn: '2021-07-15' }, store))
+  expect([await forgetAnswers(store, '2021-07-14'), answersKept()]).toEqual([0, [join('answers', 'wav_1.json')]])
+  expect([await forgetAnswers(store, '2021-07-15'), answersKept(), rows(store.workbook, publishedTables).length]).toEqual([1, [], 3])
+})
+
+test('raw answers of an import that was undone do not outlive it', async () => {
+  const { store, files, write, answersKept } = await setting()
+  const { file } = value(await files.open(write('vanhemmat.csv', text), 'wav_1', store.workbook))
+  value(await files.import({ file, waveId: 'wav_1', mapping: [], deleteOn: '2021-07-15' }, store))
+  value(await store.undo())
+  expect([await forgetAnswers(store, '2021-01-16'), answersKept()]).toEqual([1, []])
 })
