@@ -64,6 +64,7 @@ export function WorkbookSettings() {
       </p>
       <FormDialog<Form>
         title={say('settings.editWorkbook')}
+        size="wide"
         isOpen={isEditing}
         onClose={() => setEditing(false)}
         values={{ name: row?.name ?? {}, region: row?.region ?? {}, languages: chosen, minimumCell, deviationPercent: deviationShare / 100 }}

@@ -40,7 +40,7 @@ export function StartScreen() {
           <LanguageChoice />
         </header>
         {isOpen && (
-          <div>
+          <div className={styles.back}>
             <Button variant="quiet" icon={ArrowLeft} onPress={() => go('/home')}>{say('start.back')}</Button>
           </div>
         )}

@@ -87,9 +87,10 @@ function optionOf({ type, stacked = false, categories, series, valueTitle }: Cha
   const value = {
     type: 'value',
     name: valueTitle,
-    nameLocation: lies ? 'end' : 'end',
+    nameLocation: 'end',
     nameTextStyle: { ...font, color: colours.muted, align: lies ? 'right' : 'left', ...(lies && { verticalAlign: 'top', padding: [24, 0, 0, 0] }) },
-    axisLabel: { ...font, color: colours.muted, formatter: (shown: number) => number.format(shown) },
+    ...(lies && { splitNumber: 4 }),
+    axisLabel: { ...font, color: colours.muted, hideOverlap: true, formatter: (shown: number) => number.format(shown) },
     splitLine: { lineStyle: { color: colours.line } },
   }
   return {

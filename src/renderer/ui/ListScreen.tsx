@@ -68,22 +68,31 @@ function ClearButton() {
 function Detail({ title, onClose, children, actions }: DetailProps) {
   const words = useUiWords()
   const id = useId()
+  const close = () => {
+    onClose()
+    focusRow()
+  }
   return (
     <aside
       className={styles.detail}
       aria-labelledby={id}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+        if (event.key === 'Escape' && !event.defaultPrevented) close()
       }}
     >
       <div className={styles.detailHead}>
         <h2 id={id}>{title}</h2>
-        <IconButton label={words.close} icon={X} onPress={onClose} />
+        <IconButton label={words.close} icon={X} onPress={close} />
       </div>
       {actions && <div className={styles.detailActions}>{actions}</div>}
       <div className={styles.detailBody}>{children}</div>
     </aside>
   )
+}
+
+/** Closing the pane leaves the focus on the row it was about. */
+function focusRow(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[role=grid] [role=row][tabindex="0"]')?.focus())
 }
 
 /** Ctrl+F goes to the filter of the list in view. */
