@@ -1,4 +1,5 @@
 import { benefitGoals, periods } from '../../core/programme/programme.ts'
+import { defaults } from '../../core/settings/defaults.ts'
 import { settings, settingsId } from '../../core/settings/settings.ts'
 import type { Day } from '../../core/values/day.ts'
 import { orders } from '../../core/values/order.ts'
@@ -17,9 +18,9 @@ export function beginningOf(name: string, language: Language, today: Day): Edit 
       id: settingsId,
       name: { [language]: name },
       languages: [...languages],
-      timeZone: 'Europe/Helsinki',
-      minimumCell: 5,
-      deviationShare: 1000,
+      timeZone: defaults.timeZone,
+      minimumCell: defaults.minimumCell,
+      deviationShare: defaults.deviationShare,
     }),
     add(periods, halfYearOf(today)),
     ...goals.map((goal, index) => add(benefitGoals, { id: `ben_${index + 1}`, code: String(index + 1), name: inEach(goal), order: goalOrders[index]! })),

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import type { Preferences, WorkbookEntry } from '../../contract/requests.ts'
+import { todayOf } from '../../core/settings/defaults.ts'
 import { settings, settingsId } from '../../core/settings/settings.ts'
-import { dayIn } from '../../core/values/day.ts'
 import { Id, newId } from '../../core/values/ids.ts'
 import { failed, ok, type Result } from '../../core/values/problem.ts'
 import { inLanguage } from '../../core/values/text.ts'
@@ -94,7 +94,7 @@ export function openWorkbooks(world: World): Workbooks {
       const id = newId('wbk', world.random)
       const made = await openIn(folderOf(id), false, { new: id })
       if (!made.ok) return made
-      const today = dayIn('Europe/Helsinki', world.now().toISOString())
+      const today = todayOf(undefined, world.now())
       const begun = await made.value.store.commit(beginningOf(name, (await preferences()).language, today), 'main')
       if (begun.ok) {
         await remember(made.value.store.workbook, false)
