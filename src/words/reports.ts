@@ -65,7 +65,7 @@ export const reports = trilingual(
     // Surveys
     surveysCaption: 'Kauden kyselyt', survey: 'Kysely', respondents: 'Vastaajaryhmä', open: 'Avoinna', invited: 'Kutsuttu', answered: 'Vastanneita', responseShare: 'Vastausosuus', scaleCaption: '{{survey}}: vastaukset väittämiin', statement: 'Väittämä', mean: 'Keskiarvo', option: 'Vastausvaihtoehto', answers: 'Vastauksia',
     scaleAlt: 'Pylväskaavio: {{title}}. Korkein keskiarvo, {{mean}}, on väittämällä ”{{question}}”.',
-    hidden: 'alle {{minimum}}', hiddenNote: 'Alle {{minimum}} vastaajan luvut on jätetty näyttämättä, samoin luvut, joista ne voisi laskea.', multiNote: 'Vastaaja sai valita useita vaihtoehtoja.',
+    hidden: 'ei näytetä', hiddenNote: 'Alle {{minimum}} vastaajan lukuja ei näytetä, eikä lukuja, joista ne voisi laskea.', multiNote: 'Vastaaja sai valita useita vaihtoehtoja.',
     respondentsChildren: 'Lapset', respondentsYoung: 'Nuoret', respondentsParents: 'Vanhemmat', respondentsProfessionals: 'Ammattilaiset', respondentsExpertsByExperience: 'Kokemusasiantuntijat', respondentsCitizens: 'Asukkaat',
     noSurveys: 'Kaudella ei ollut kyselyitä.', nothingPublished: 'Kyselyn vastauksia ei ole vielä julkaistu.',
 
@@ -186,7 +186,7 @@ export const reports = trilingual(
 
     surveysCaption: 'Enkäter under perioden', survey: 'Enkät', respondents: 'Målgrupp', open: 'Svarstid', invited: 'Inbjudna', answered: 'Svarande', responseShare: 'Svarsandel', scaleCaption: '{{survey}}: svaren på påståendena', statement: 'Påstående', mean: 'Medelvärde', option: 'Svarsalternativ', answers: 'Svar',
     scaleAlt: 'Stapeldiagram: {{title}}. Det högsta medelvärdet, {{mean}}, har påståendet ”{{question}}”.',
-    hidden: 'under {{minimum}}', hiddenNote: 'Tal under {{minimum}} svarande visas inte, inte heller tal som de kunde räknas ut av.', multiNote: 'Den svarande kunde välja flera alternativ.',
+    hidden: 'visas inte', hiddenNote: 'Tal under {{minimum}} svarande visas inte, inte heller tal som de kunde räknas ut av.', multiNote: 'Den svarande kunde välja flera alternativ.',
     respondentsChildren: 'Barn', respondentsYoung: 'Unga', respondentsParents: 'Föräldrar', respondentsProfessionals: 'Yrkespersoner', respondentsExpertsByExperience: 'Erfarenhetsexperter', respondentsCitizens: 'Invånare',
     noSurveys: 'Inga enkäter genomfördes under perioden.', nothingPublished: 'Enkätsvaren har ännu inte publicerats.',
 
@@ -299,7 +299,7 @@ export const reports = trilingual(
 
     surveysCaption: 'Surveys of the period', survey: 'Survey', respondents: 'Respondents', open: 'Open', invited: 'Invited', answered: 'Answered', responseShare: 'Response rate', scaleCaption: '{{survey}}: answers to the statements', statement: 'Statement', mean: 'Mean', option: 'Option', answers: 'Answers',
     scaleAlt: 'Bar chart: {{title}}. The highest mean, {{mean}}, is that of the statement “{{question}}”.',
-    hidden: 'under {{minimum}}', hiddenNote: 'Counts under {{minimum}} are not shown, nor are counts they could be worked out from.', multiNote: 'Respondents could choose several options.',
+    hidden: 'not shown', hiddenNote: 'Counts under {{minimum}} are not shown, nor are counts they could be worked out from.', multiNote: 'Respondents could choose several options.',
     respondentsChildren: 'Children', respondentsYoung: 'Young people', respondentsParents: 'Parents', respondentsProfessionals: 'Professionals', respondentsExpertsByExperience: 'Experts by experience', respondentsCitizens: 'Residents',
     noSurveys: 'There were no surveys during the period.', nothingPublished: 'The answers of the survey have not been published yet.',
 

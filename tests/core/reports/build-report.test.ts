@@ -67,7 +67,7 @@ test('a text without Swedish is shown in Finnish, and its run says so', () => {
 
 test('hidden counts stay hidden and no share is given that they could be worked out from', () => {
   const report = reportOf(smallRegion())
-  expect(rowsAt(report, 't_question_que_1')).toEqual([['Neuvolasta', '30', '–'], ['Koulusta', 'alle 5', '–'], ['Netistä', 'alle 5', '–'], ['Vastanneita', '40', '']])
+  expect(rowsAt(report, 't_question_que_1')).toEqual([['Neuvolasta', '30', '–'], ['Koulusta', 'ei näytetä', '–'], ['Netistä', 'ei näytetä', '–'], ['Vastanneita', '40', '']])
   expect(tableAt(report, 't_question_que_1').note).toContain('Alle 5 vastaajan')
 })
 

@@ -41,7 +41,7 @@ function overview(telling: Telling, asked: Wave[]): Block {
         [plain(words(`reports.respondents${capital(survey.respondents)}`))],
         [plain(formatDays(wave.openFrom ?? null, wave.openTo ?? null))],
         [figures.of(`invited_${wave.id}`, 'count', invitations.length > 0 ? invited : null, 'sum of waveInvitations.invited', recordsOf('waveInvitations', invitations))],
-        [few ? plain(words('reports.hidden', { minimum })) : figures.of(`answered_${wave.id}`, 'count', wave.answered ?? null, 'sum of waves.answered', recordsOf('waves', [wave]))],
+        [few ? plain(words('reports.hidden')) : figures.of(`answered_${wave.id}`, 'count', wave.answered ?? null, 'sum of waves.answered', recordsOf('waves', [wave]))],
         [few || invited === 0 || wave.answered === undefined ? plain('–') : figures.of(`response_${wave.id}`, 'shareHundredths', hundredthsOf(answered, invited), 'share of sum of waves.answered in sum of waveInvitations.invited', [...recordsOf('waves', [wave]), ...recordsOf('waveInvitations', invitations)])],
       ]
     }),
@@ -134,10 +134,11 @@ function optionTable(telling: Telling, one: Shown): Block {
   })
 }
 
+/** A hidden count is not said to be small: it may be hidden because another could be worked out from it. */
 function countCell({ figures, words }: Telling, { published }: Shown, place: number): Inline {
   const option = published.table.rows[place]
   if (option === undefined) return plain('–')
-  if (option.count === 'hidden') return plain(words('reports.hidden', { minimum: published.table.minimum }))
+  if (option.count === 'hidden') return plain(words('reports.hidden'))
   return figures.of(`answers_${published.id}_${place}`, 'count', option.count, `publishedTables.table.rows.${place}.count`, recordsOf('publishedTables', [published]))
 }
 
@@ -155,8 +156,8 @@ function meanCell({ figures }: Telling, { published }: Shown): Inline {
 }
 
 function answeredCell({ figures, words }: Telling, { published }: Shown): Inline {
-  const { answered, minimum } = published.table
-  if (answered === 'hidden') return plain(words('reports.hidden', { minimum }))
+  const { answered } = published.table
+  if (answered === 'hidden') return plain(words('reports.hidden'))
   return figures.of(`answered_${published.id}`, 'count', answered, 'publishedTables.table.answered', recordsOf('publishedTables', [published]))
 }
 
