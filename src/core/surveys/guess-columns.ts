@@ -86,11 +86,12 @@ export function separatorIn(answers: readonly string[], tool: string | null): st
   return (
     [';', ', ', ...(tool === 'KoboToolbox' ? [' '] : [])].find((separator) => {
       const many = answers.filter((answer) => answer.includes(separator))
+      if (many.length === 0 || many.length * 10 < answers.length) return false
       const choices = answers.flatMap((answer) => choicesIn(answer, separator))
       const counts = tally(choices)
       const again = [...counts.values()].filter((count) => count > 1).length
       const plain = separator === ';' ? 2 : 3
-      return many.length * 10 >= answers.length && many.length > 0 && counts.size <= 40 && choices.length >= plain * counts.size && again * 2 >= counts.size && (separator !== ' ' || choices.every((choice) => /^[\w.-]+$/.test(choice)))
+      return counts.size <= 40 && choices.length >= plain * counts.size && again * 2 >= counts.size && (separator !== ' ' || choices.every((choice) => /^[\w.-]+$/.test(choice)))
     }) ?? (answers.length > 0 && answers.every((answer) => answer.endsWith(';')) ? ';' : null)
   )
 }

@@ -49,8 +49,8 @@ export function answersTo(sheet: Sheet, asked: AskedQuestion, minimum: number, l
   const split = (cell: string) => (separator === null ? [cell] : choicesOf(cell, separator, known))
   const start = known.length > 0 ? known : type === 'scale' ? (scaleIn(given) ?? []) : []
   const options = withCommon(start, given.flatMap(split), minimum, language)
-  const codes = (cell: string) => [...new Set(split(cell).map((choice) => optionFor(choice, options)?.code ?? choice))]
-  return { type, options, values: cells.map((cell) => (cell === '' ? null : separator === null ? codes(cell)[0]! : codes(cell))) }
+  const read = new Map([...new Set(given)].map((cell) => [cell, [...new Set(split(cell).map((choice) => optionFor(choice, options)?.code ?? choice))]]))
+  return { type, options, values: cells.map((cell) => (cell === '' ? null : separator === null ? read.get(cell)![0]! : read.get(cell)!)) }
 }
 
 /** A column for each option. Whoever ticked nothing is taken not to have answered. */
@@ -82,8 +82,7 @@ function optionFor(answer: string, options: readonly Option[]): Option | undefin
 }
 
 function withCommon(options: readonly Option[], given: readonly string[], minimum: number, language: Language): Option[] {
-  const unknown = tally(given.filter((answer) => !optionFor(answer, options)))
-  const common = [...unknown].filter(([, count]) => count >= minimum).sort((a, b) => b[1] - a[1])
+  const common = [...tally(given)].filter(([answer, count]) => count >= minimum && !optionFor(answer, options)).sort((a, b) => b[1] - a[1])
   return [...options, ...common.map(([answer]): Option => ({ code: answer, text: { [language]: answer } }))]
 }
 

@@ -19,12 +19,12 @@ export interface KnownSurvey {
  */
 export function previewOf(sheet: Sheet, wished: readonly ColumnMapping[], known: KnownSurvey, minimum: number): SurveyPreview {
   const mapping = mappingOf(sheet, wished, known)
-  const asked = askedIn(sheet, mapping, known.questions)
+  const askedOf = new Map(askedIn(sheet, mapping, known.questions).flatMap((asked) => withAnswered(sheet, asked)))
   return {
     fileName: sheet.fileName,
     format: sheet.format,
     rows: sheet.rows.length,
-    columns: mapping.map((column) => columnPreview(sheet, column, asked.find(({ columns }) => columns.some((one) => one.column === column.column)), minimum)),
+    columns: mapping.map((column) => columnPreview(sheet, column, askedOf.get(column.column), minimum)),
     alreadyImportedTo: known.alreadyImportedTo,
     minimum,
   }
@@ -35,7 +35,7 @@ export function mappingOf(sheet: Sheet, wished: readonly ColumnMapping[], known:
   return guessColumns(sheet, known.questions, known.remembered).map((guess) => ({ ...guess, ...wished.find(({ column }) => column === guess.column) }))
 }
 
-function columnPreview(sheet: Sheet, { column, use, type, personal }: GuessedColumn, asked: AskedQuestion | undefined, minimum: number): ColumnPreview {
+function columnPreview(sheet: Sheet, { column, use, type, personal }: GuessedColumn, asked: (AskedQuestion & { answered: number }) | undefined, minimum: number): ColumnPreview {
   const answers = sheet.rows.map((row) => row[column]!).filter((answer) => answer !== '')
   const joined = asked !== undefined && asked.columns[0]!.option !== null
   const given = joined || personal !== null ? new Map<string, number>() : optionCounts(answers, type, sheet.format.tool ?? null)
@@ -48,10 +48,17 @@ function columnPreview(sheet: Sheet, { column, use, type, personal }: GuessedCol
     personal,
     question: asked?.question?.code ?? null,
     partOf: joined ? asked.text : null,
-    answered: joined ? sheet.rows.filter((row) => asked.columns.some((one) => tickIn(row[one.column]!, one.option!))).length : answers.length,
+    answered: joined ? asked.answered : answers.length,
     options: common.map(([option]) => option),
     rareOptions: given.size - common.length,
   }
+}
+
+/** A question by each of its columns; of one with a column for each option, whoever ticked any has answered. */
+function withAnswered(sheet: Sheet, asked: AskedQuestion): [number, AskedQuestion & { answered: number }][] {
+  const isJoined = asked.columns[0]!.option !== null
+  const answered = isJoined ? sheet.rows.filter((row) => asked.columns.some((one) => tickIn(row[one.column]!, one.option!))).length : 0
+  return asked.columns.map(({ column }) => [column, { ...asked, answered }])
 }
 
 function optionCounts(answers: readonly string[], type: ColumnMapping['type'], tool: string | null): Map<string, number> {

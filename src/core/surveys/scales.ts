@@ -43,13 +43,18 @@ const smileys: Wording[] = [
   { fi: ['siltä väliltä', 'mietteliäs naama', 'neutraali', '😐', '🤔', ':|'], sv: ['mittemellan', 'fundersam min'], en: ['in between', 'thoughtful face'] },
   { fi: ['iloinen', 'hymynaama', '🙂', '😊', '😀', '😃', '☺', ':)'], sv: ['glad'], en: ['happy'] },
 ]
+/** Answers in more different words than these are prose, not points of a scale. */
+const mostWordings = 60
+
 const wordings = [agreement, satisfaction, quality, frequency, smileys]
 
 const cannotSay = new Set(['en osaa sanoa', 'eos', 'en tiedä', 'ei osaa sanoa', 'kan inte säga', 'kan ej säga', 'vet inte', 'vet ej', "don't know", 'do not know', 'cannot say', "can't say", 'not applicable', 'n/a', 'ei koske minua'])
 
 /** The options of the scale that these answers stand on, from the least to the most; null when they stand on none. */
 export function scaleIn(answers: Iterable<string>): Option[] | null {
-  const given = [...new Set([...answers].map(pointText))].filter((text) => !isCannotSay(text))
+  const different = new Set(answers)
+  if (different.size > mostWordings) return null
+  const given = [...new Set([...different].map(pointText))].filter((text) => !isCannotSay(text))
   if (given.length === 0) return null
   const wording = wordings.find((points) => given.every((text) => points.some((point) => saysSo(point, text))))
   if (wording) return wording.map(optionOf)
