@@ -22,8 +22,8 @@ export function MeetingFieldset() {
         <DateField name="heldOn" label={say('meetings.heldOn')} isRequired />
         <TimeField name="from" label={say('meetings.from')} />
         <TimeField name="to" label={say('meetings.to')} />
+        <SelectField name="kind" label={say('meetings.kind')} isRequired options={MeetingKind.options.map((value) => ({ value, label: say(choice('meetings.kind', value)) }))} />
       </Fields>
-      <SelectField name="kind" label={say('meetings.kind')} isRequired options={MeetingKind.options.map((value) => ({ value, label: say(choice('meetings.kind', value)) }))} />
       <TrilingualField name="place" label={say('meetings.place')} />
       <Fields>
         <SelectField name="seriesId" label={say('meetings.series')} options={series} />

@@ -66,7 +66,7 @@ export function Capture({ block, items, groups, group, onGroup }: CaptureProps) 
           <input id={id} value={typed} autoComplete="off" aria-describedby={`${id}-help`} onChange={(event) => setTyped(event.target.value)} />
           <Button type="submit" variant="primary">{say('workshops.captureAdd')}</Button>
         </div>
-        <p id={`${id}-help`} className={styles.help}>{say('workshops.captureHelp')}</p>
+        <p id={`${id}-help`} className={styles.help}>{groups > 0 ? say('workshops.captureHelp', { group: groups }) : say('workshops.captureEnter')}</p>
         <p className="visually-hidden" role="status">{news}</p>
       </div>
     </form>
