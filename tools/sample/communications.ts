@@ -21,10 +21,6 @@ const sent: [id: string, on: string, channel: Channel, title: Written, audience:
   ['valtuustot', '2020-11-30', 'other', ['Tilannekatsaus kahdeksalle valtuustolle', 'Lägesöversikt för åtta fullmäktige'], deciders, 214],
   ['kotipalvelu', '2020-12-18', 'web', ['Kotipalvelun yhtenäiset perusteet voimaan', 'Enhetliga grunder för hemservicen träder i kraft'], families, 980],
   ['uutiskirje3', '2020-12-17', 'newsletter', ['Uutiskirje 3/2020: mitä lapset kertoivat', 'Nyhetsbrev 3/2020: vad barnen berättade'], workers, 502],
-  ['tulokset', '2021-03-22', 'event', ['Perhekyselyn julkistus', 'Publicering av familjeenkäten'], everyone, 164],
-  ['chatti', '2021-08-16', 'socialMedia', ['Perhekeskuksen chat avattu', 'Familjecentrets chatt öppnad'], families, 7420],
-  ['omistajat', '2022-01-20', 'email', ['Tuotosten pysyvät omistajat haussa', 'Permanenta ägare till produkterna söks'], deciders, 62],
-  ['hyvinvointialue', '2022-11-10', 'press', ['Perhekeskukset siirtyvät hyvinvointialueelle', 'Familjecentren övergår till välfärdsområdet'], everyone, 10300],
 ]
 
 export function communicationRows(): SampleRow[] {

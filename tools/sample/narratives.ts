@@ -24,8 +24,8 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
   [
     'planChanges',
     [
-      'Muutokset johtuvat poikkeusoloista ja vanhempien kuulemisesta. Ne eivät muuta avustuksen käyttötarkoitusta. Siirrosta kustannuslajien välillä tehdään muutoshakemus ennen seuraavaa maksatushakemusta.',
-      'Ändringarna beror på undantagsförhållandena och på hörandet av föräldrar. De ändrar inte understödets användningsändamål. Om överföringen mellan kostnadsslagen görs en ändringsansökan före följande ansökan om utbetalning.',
+      'Muutokset johtuvat poikkeusoloista, vanhempien kuulemisesta ja siitä, ettei vapaaehtoisia saatu riittävästi. Ne eivät muuta avustuksen käyttötarkoitusta. Siirrosta kustannuslajien välillä tehdään muutoshakemus ennen seuraavaa maksatushakemusta.',
+      'Ändringarna beror på undantagsförhållandena, på hörandet av föräldrar och på att frivilliga inte fanns i tillräcklig utsträckning. De ändrar inte understödets användningsändamål. Om överföringen mellan kostnadsslagen görs en ändringsansökan före följande ansökan om utbetalning.',
     ],
     true,
   ],
@@ -40,8 +40,8 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
   [
     'actions',
     [
-      'Syksyn työ painottui kokeiluihin kunnissa. Perhekeskusten palvelukuvaus, perhetyön kuvaus, kotipalvelun perusteet, mielen hyvinvoinnin oppitunnit ja mittaristo valmistuivat. Myöhässä ovat eropalvelujen palvelupolku, varhaiskasvatuksen ja neuvolan tiedonkulku sekä varhaisen päihdepuuttumisen malli. Niille on sovittu uudet päivämäärät keväälle 2021.\n\nKohtaamispaikkojen avaaminen ja perhekummien koulutus kärsivät eniten kokoontumisrajoituksista.',
-      'Höstens arbete koncentrerades till försök i kommunerna. Familjecentrens servicebeskrivning, beskrivningen av familjearbetet, hemservicens grunder, lektionerna i psykiskt välbefinnande och mätarna blev klara. Försenade är servicestigen vid separation, informationsgången mellan småbarnspedagogiken och rådgivningen samt modellen för tidigt ingripande vid bruk av rusmedel. För dem har nya datum avtalats till våren 2021.\n\nÖppnandet av mötesplatserna och utbildningen av familjefaddrar led mest av mötesbegränsningarna.',
+      'Syksyn työ painottui kokeiluihin kunnissa. Perhekeskusten palvelukuvaus, perhetyön kuvaus, kotipalvelun perusteet, mielen hyvinvoinnin oppitunnit ja mittaristo valmistuivat. Myöhässä ovat eropalvelujen palvelupolku, varhaiskasvatuksen ja neuvolan tiedonkulku sekä varhaisen päihdepuuttumisen malli. Niille on sovittu uudet päivämäärät keväälle 2021.\n\nKohtaamispaikkojen avaaminen kärsi eniten kokoontumisrajoituksista. Perhekummitoiminta lopetettiin joulukuussa ohjausryhmän päätöksellä, koska vapaaehtoisia ei saatu riittävästi.',
+      'Höstens arbete koncentrerades till försök i kommunerna. Familjecentrens servicebeskrivning, beskrivningen av familjearbetet, hemservicens grunder, lektionerna i psykiskt välbefinnande och mätarna blev klara. Försenade är servicestigen vid separation, informationsgången mellan småbarnspedagogiken och rådgivningen samt modellen för tidigt ingripande vid bruk av rusmedel. För dem har nya datum avtalats till våren 2021.\n\nÖppnandet av mötesplatserna led mest av mötesbegränsningarna. Familjefadderverksamheten avslutades i december genom styrgruppens beslut eftersom det inte fanns tillräckligt med frivilliga.',
     ],
     true,
   ],
@@ -120,7 +120,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
   [
     'embedding',
     [
-      'Palvelukuvaus ja kotipalvelun perusteet on viety yhtymän toimintasuunnitelmaan, joten niiden rahoitus on pysyvä. Muille tuotoksille omistaja nimetään viimeistään, kun ne otetaan käyttöön. Sote-uudistuksen valmistelussa on sovittu, että perhekeskusverkosto siirtyy tulevalle hyvinvointialueelle sellaisenaan.',
+      'Palvelukuvaus ja kotipalvelun perusteet on viety yhtymän toimintasuunnitelmaan, joten niiden rahoitus on pysyvä. Muille tuotoksille omistaja nimetään viimeistään, kun ne otetaan käyttöön. Sote-uudistuksen valmistelussa on esitetty, että perhekeskusverkosto siirtyy aikanaan hyvinvointialueelle sellaisenaan.',
       '',
     ],
   ],
@@ -142,8 +142,8 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
   [
     'signatures',
     [
-      'Ohjausryhmä käsitteli raportin luonnoksen 10.12.2020 ja hyväksyy lopullisen raportin helmikuun 2021 kokouksessaan.',
-      'Styrgruppen behandlade utkastet till rapport 10.12.2020 och godkänner den slutliga rapporten vid sitt möte i februari 2021.',
+      'Ohjausryhmä käsitteli raportin valmistelua 10.12.2020 ja käsittelee raportin 11.2.2021 pidettävässä kokouksessaan ennen sen lähettämistä.',
+      'Styrgruppen behandlade beredningen av rapporten 10.12.2020 och behandlar rapporten vid sitt möte 11.2.2021 innan den skickas.',
     ],
   ],
 ]

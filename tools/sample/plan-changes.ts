@@ -29,10 +29,10 @@ const changes: [id: string, period: string, action: string | null, on: string, b
     ['Vanhempien kuuleminen toi uuden tarpeen, ja lastenvalvojan virka oli avoinna.', 'Hörandet av föräldrar visade ett nytt behov, och tjänsten som barnatillsyningsman var vakant.'],
   ],
   [
-    'kummit', '2021h1', 'perhekummit', '2021-06-10',
-    ['Perhekummitoiminta kahdessa kunnassa', 'Familjefadderverksamhet i två kommuner'],
+    'kummit', '2020h2', 'perhekummit', '2020-12-10',
+    ['Perhekummitoimintaa on kahdessa kunnassa vuoden 2021 loppuun.', 'Familjefadderverksamhet bedrivs i två kommuner till utgången av 2021.'],
     ['Toimenpide lopetetaan, ja kokemukset siirretään kohtaamispaikkoihin.', 'Åtgärden avslutas, och erfarenheterna överförs till mötesplatserna.'],
-    ['Vapaaehtoisia ei saatu riittävästi.', 'Det fanns inte tillräckligt med frivilliga.'],
+    ['Vapaaehtoisia ei saatu riittävästi, ja tartuntatilanne esti kotikäynnit.', 'Det fanns inte tillräckligt med frivilliga, och smittläget hindrade hembesöken.'],
   ],
 ]
 

@@ -1,6 +1,7 @@
 import { benefitGoals, focusAreas, objectives, organisations, people, periods } from '../../src/core/programme/programme.ts'
 import { settings, settingsId } from '../../src/core/settings/settings.ts'
 import { inOrder, rich, row, text, type SampleRow, type Written } from './rows.ts'
+import { sampleDay } from './sample-day.ts'
 
 export function programmeRows(): SampleRow[] {
   return [...settingsRow(), ...periodRows(), ...focusAreaRows(), ...benefitGoalRows(), ...organisationRows(), ...peopleRows()]
@@ -17,6 +18,7 @@ function settingsRow(): SampleRow[] {
       minimumCell: 5,
       deviationShare: 1000,
       sample: true,
+      today: sampleDay,
     }),
   ]
 }
@@ -104,14 +106,13 @@ function benefitGoalRows(): SampleRow[] {
   return inOrder(goals.map(([id, name]) => ({ id, name }))).map(({ id, name, order }, index) => row(benefitGoals, `ben_${id}`, { code: String(index + 1), name: text(name), order }))
 }
 
-type Kind = 'wellbeingServicesCounty' | 'jointAuthority' | 'municipality' | 'association' | 'parish' | 'school' | 'ministry' | 'other'
+type Kind = 'jointAuthority' | 'municipality' | 'association' | 'parish' | 'school' | 'ministry' | 'other'
 
 /** The region's eight municipalities; none of them is on any map. */
 export const municipalityNames = 'koivuranta haapalahti leppasaari kuusiselka petajakyla pihlajakoski tervasalmi vaahteramaki'
 
 export const organisationList: [id: string, kind: Kind, name: Written, place?: Written][] = [
   ['yhtyma', 'jointAuthority', ['Koivurannan sosiaali- ja terveysyhtymä', 'Björkstrands samkommun för social- och hälsovård', 'Koivuranta joint authority for health and social services']],
-  ['hyvinvointialue', 'wellbeingServicesCounty', ['Koivurannan hyvinvointialue', 'Björkstrands välfärdsområde', 'Wellbeing services county of Koivuranta']],
   ['koivuranta', 'municipality', ['Koivurannan kaupunki', 'Björkstrands stad', 'Town of Koivuranta'], ['Koivuranta', 'Björkstrand']],
   ['haapalahti', 'municipality', ['Haapalahden kunta', 'Aspviks kommun', 'Municipality of Haapalahti'], ['Haapalahti', 'Aspvik']],
   ['leppasaari', 'municipality', ['Leppäsaaren kunta', 'Alholms kommun', 'Municipality of Leppäsaari'], ['Leppäsaari', 'Alholm']],

@@ -12,18 +12,19 @@ import { firstLine, writeLine } from '../../src/main/store/lines.ts'
 import { journalIn, journalsIn } from '../../src/main/store/places.ts'
 import { writeSnapshot } from '../../src/main/store/snapshot.ts'
 import { row, type SampleRow } from './rows.ts'
+import { sampleDay } from './sample-day.ts'
 
 export const workbookId = 'koivuranta'
 
-/** The session that wrote the sample: its days are over, so that every change a reader makes is newer. */
+/** The session that wrote the sample, on the morning of its day: every change a reader makes is newer. */
 const session = 'kvranta1'
-const writtenAt = '2022-12-30T08:00:00.000Z'
+const writtenAt = `${sampleDay}T06:00:00.000Z`
 
 /** One change for each part of the sample, a second apart. */
 export function changesOf(parts: SampleRow[][]): Change[] {
   const clock = stampClock(session)
   const begun = Date.parse(writtenAt)
-  const opened = row(sessions, session, { who: 'Muutosagentti', openedAt: writtenAt, openedOn: writtenAt.slice(0, 10) })
+  const opened = row(sessions, session, { who: 'Muutosagentti', openedAt: writtenAt, openedOn: sampleDay })
   const workbook = emptyWorkbook(workbookId)
   return [[opened], ...parts].map((rows, index) => {
     const put = putOf(rows)

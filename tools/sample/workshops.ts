@@ -19,7 +19,7 @@ interface SampleWorkshop {
   outcomes: ([item: number, table: 'actions', id: string] | [item: number, table: 'followUps', title: Written, owner: string, dueOn: string, doneOn?: string])[]
 }
 
-const held: SampleWorkshop[] = [
+const all: SampleWorkshop[] = [
   {
     id: 'yhteinentahtotila', template: 'shared-vision', status: 'held', groups: 5, on: '2020-09-29', begins: '09:00',
     title: ['Perhekeskuksen yhteinen tahtotila', 'Gemensam vision för familjecentret', 'Shared vision of the family centre'],
@@ -60,20 +60,20 @@ const held: SampleWorkshop[] = [
       [5, 3, 'Perheneuvola kokeilee neuvontapuhelua tammikuussa'],
     ],
     outcomes: [
-      [6, 'followUps', ['Kokeillaan neuvontapuhelua perheneuvolassa', 'Rådgivningssamtal prövas vid familjerådgivningen'], 'palvelujohtaja', '2021-01-29', '2021-01-25'],
+      [6, 'followUps', ['Kokeillaan neuvontapuhelua perheneuvolassa', 'Rådgivningssamtal prövas vid familjerådgivningen'], 'palvelujohtaja', '2021-01-29'],
       [5, 'followUps', ['Tehdään lapsen esite erosta molemmilla kielillä', 'En broschyr om separation för barn görs på båda språken'], 'viestintasuunnittelija', '2021-03-31'],
       [4, 'actions', 'eropalvelut'],
     ],
   },
   {
-    id: 'juurruttaminen', template: 'embedding', status: 'planned', groups: 5, on: '2023-01-18', begins: '12:30',
-    title: ['Tuotosten luovutus hyvinvointialueelle', 'Överlåtelse av produkterna till välfärdsområdet', 'Handover of outputs to the county'], place: ['Koivurannan kaupungintalo', 'Björkstrands stadshus', 'Koivuranta town hall'],
+    id: 'juurruttaminen', template: 'embedding', status: 'planned', groups: 5, on: '2021-02-17', begins: '12:30',
+    title: ['Perhekeskusten toimintatapojen juurruttaminen', 'Förankring av familjecentrens arbetssätt', 'Embedding the family centres’ ways of working'], place: ['Etäyhteys', 'På distans', 'Online'],
     items: [], outcomes: [],
   },
 ]
 
 export function workshopRows(resources: string): SampleRow[] {
-  return held.flatMap((workshop) => {
+  return all.flatMap((workshop) => {
     const template = WorkshopTemplate.parse(JSON.parse(readFileSync(`${resources}/templates/workshops/${workshop.template}.json`, 'utf8')))
     const { id, title, on, begins, place, status, groups } = workshop
     const workshopId = `wsh_${id}`

@@ -24,6 +24,7 @@ import { realFiles } from '../../../src/main/store/files.ts'
 import { openStore } from '../../../src/main/store/store.ts'
 import { realWorld } from '../../../src/main/world.ts'
 import { plantedGaps } from '../../../tools/sample/planted-gaps.ts'
+import { sampleDay } from '../../../tools/sample/sample-day.ts'
 import { sampleParts } from '../../../tools/sample/sample.ts'
 import { changesOf, writeWorkbook } from '../../../tools/sample/workbook.ts'
 
@@ -38,7 +39,7 @@ test('the region holds at least what a first look needs', () => {
   expect(counts.map((count, place) => count >= least[place]!)).toEqual(least.map(() => true))
   expect(rows(workbook, ledgerRows)).toHaveLength(420)
   for (const year of [2020, 2021, 2022]) expect(rows(workbook, budgetLines).filter((line) => line.year === year)).toHaveLength(8)
-  for (const indicator of rows(workbook, indicators)) expect(rows(workbook, readings).filter((reading) => reading.indicatorId === indicator.id).length).toBeGreaterThanOrEqual(4)
+  for (const indicator of rows(workbook, indicators)) expect(rows(workbook, readings).some((reading) => reading.indicatorId === indicator.id)).toBe(true)
   for (const half of ['2020h1', '2020h2']) expect(rows(workbook, actionPeriods).filter((account) => account.periodId === `per_${half}`)).toHaveLength(rows(workbook, actions).length)
 })
 
@@ -62,11 +63,11 @@ test('meetings are on working days, outside the holidays, and end after they beg
   expect(odd.map(({ id }) => id)).toEqual([])
 })
 
-test('some actions are late by the report’s last day and some by the end, some are stopped, some are kept out of reports', () => {
+test('actions are in every state, some are late, and some are kept out of reports', () => {
   const inReport = rows(workbook, actions).filter((action) => isLate({ status: row(workbook, actionPeriods, `${action.id}:per_2020h2`)!.statusAtEnd, planned: action.planned }, '2020-12-31'))
   expect(inReport.length).toBeGreaterThanOrEqual(3)
-  expect(rows(workbook, actions).filter((action) => isLate(action, '2022-12-31')).length).toBeGreaterThanOrEqual(3)
-  expect(new Set(rows(workbook, actions).map(({ status }) => status))).toEqual(new Set(['done', 'ongoing', 'stopped']))
+  expect(rows(workbook, actions).filter((action) => isLate(action, sampleDay)).length).toBeGreaterThan(inReport.length)
+  expect(new Set(rows(workbook, actions).map(({ status }) => status))).toEqual(new Set(['planned', 'done', 'ongoing', 'stopped']))
   expect(rows(workbook, actions).filter(({ restricted }) => restricted).length).toBeGreaterThanOrEqual(2)
   expect(new Set(rows(workbook, outputs).map(({ stage }) => stage))).toEqual(new Set(['planned', 'starting', 'operating']))
 })
@@ -83,7 +84,7 @@ test('the outturn of 2020 keeps to its budget but for travel, with a reason, and
 
 test('the gaps planted are there, and the readiness list finds nothing else that blocks', async () => {
   expect(JSON.parse(readFileSync('resources/demo/planted-gaps.json', 'utf8'))).toEqual(plantedGaps)
-  const world = { ...realWorld(tmpdir(), 'resources'), now: () => new Date('2021-02-10T08:00:00Z') }
+  const world = { ...realWorld(tmpdir(), 'resources'), now: () => new Date('2026-02-10T08:00:00Z') }
   const opened = await openReports(world, () => workbook)
   if (!opened.ok) throw new Error(opened.problem.key)
   const found = (['fi', 'sv'] as const).flatMap((language) => {

@@ -31,14 +31,15 @@ export interface SampleAction {
   /** Names of municipalities; `all` for the whole region. */
   municipalities: string
   restricted?: true
-  /** Percent at the end of each half-year from 2020H1 on: `-` before it began, `x40` once it was stopped at 40. */
+  /** Percent at the end of 2020H1 and 2020H2: `-` before it began, `x40` once it was stopped at 40. */
   progress: string
   milestones: [name: Written, dueOn: string, doneOn?: string][]
   outputs: [id: string, type: OutputType, stage: 'planned' | 'starting' | 'operating', name: Written, more?: { languages?: ('fi' | 'sv' | 'en')[]; owner?: string; where?: Written; from?: string }][]
-  periods: Record<string, SamplePeriod>
+  /** Left out of an action that is still only planned. */
+  periods?: Record<string, SamplePeriod>
 }
 
-const halfYears = ['2020h1', '2020h2', '2021h1', '2021h2', '2022h1', '2022h2']
+const halfYears = ['2020h1', '2020h2']
 const areas: [focus: string, all: SampleAction[]][] = [['perhekeskus', [...familyCentres, ...earlySupport]], ['mieli', mentalHealth], ['lastensuojelu', childProtection]]
 
 export function actionRows(): SampleRow[] {
@@ -81,14 +82,14 @@ function parts(action: SampleAction): SampleRow[] {
         stage,
         languages: more?.languages ?? ['fi', 'sv'],
         ...(more?.where && { availability: text(more.where) }),
-        ...(stage !== 'planned' && action.actual && { startingFrom: action.actual[0] }),
+        ...(stage !== 'planned' && { startingFrom: action.actual![0] }),
         ...(stage === 'operating' && { operatingFrom: more?.from ?? action.milestones.at(-1)![2]! }),
-        ...(more?.owner && { permanentOwnerId: ownerOf(more.owner, more.from ?? action.milestones.at(-1)?.[2]) }),
+        ...(more?.owner && { permanentOwnerId: `org_${more.owner}` }),
         order,
       }),
     ),
     ...states(action).map(({ status, progress }, index) => {
-      const { done, results, effects, deviation, reason } = action.periods[halfYears[index]!] ?? {}
+      const { done, results, effects, deviation, reason } = action.periods?.[halfYears[index]!] ?? {}
       return row(actionPeriods, `${actionId}:per_${halfYears[index]}`, {
         actionId,
         periodId: `per_${halfYears[index]}`,
@@ -102,11 +103,6 @@ function parts(action: SampleAction): SampleRow[] {
       })
     }),
   ]
-}
-
-/** The county was decided on in June 2021: what was in operation before that is the joint authority's. */
-function ownerOf(owner: string, operatingFrom: string | undefined): string {
-  return `org_${owner === 'hyvinvointialue' && operatingFrom !== undefined && operatingFrom < '2021-06-30' ? 'yhtyma' : owner}`
 }
 
 function states(action: SampleAction): { status: ActionStatus; progress: number }[] {

@@ -10,15 +10,15 @@ export const familyCentres: SampleAction[] = [
       'Rådgivningens, småbarnspedagogikens, familjearbetets, organisationernas och församlingarnas service samlas till fyra områdesnätverk med gemensam ledningsgrupp och servicebeskrivning.',
     ],
     objective: 'verkosto', goal: 'monialaisuus', responsible: 'perhekeskuskoordinaattori', municipalities: 'all',
-    planned: ['2020-03-01', '2022-12-31'], actual: ['2020-03-16', '2022-11-30'], partners: 'perheyhdistys seurakunta koivuranta pihlajakoski', progress: '15 40 60 75 90 100',
+    planned: ['2020-03-01', '2022-12-31'], actual: ['2020-03-16'], partners: 'perheyhdistys seurakunta koivuranta pihlajakoski', progress: '15 40',
     milestones: [
       [['Alueverkostojen rajat ja johtoryhmät sovittu', 'Områdesnätverkens gränser och ledningsgrupper avtalade'], '2020-06-18', '2020-06-18'],
       [['Kaksi alueverkostoa toiminnassa', 'Två områdesnätverk i funktion'], '2020-12-15', '2020-12-10'],
-      [['Neljä alueverkostoa toiminnassa', 'Fyra områdesnätverk i funktion'], '2022-06-15', '2022-09-01'],
+      [['Neljä alueverkostoa toiminnassa', 'Fyra områdesnätverk i funktion'], '2022-06-15'],
     ],
     outputs: [
-      ['palvelukuvaus', 'operatingModel', 'operating', ['Perhekeskuksen palvelukuvaus', 'Familjecentrets servicebeskrivning', 'Service description of the family centre'], { owner: 'hyvinvointialue', from: '2020-12-10', where: ['Innokylä ja kuntien verkkosivut', 'Innobyn och kommunernas webbplatser'] }],
-      ['verkostosopimus', 'other', 'operating', ['Alueverkoston yhteistyösopimuksen malli', 'Modell för samarbetsavtal för områdesnätverket', 'Model agreement of an area network'], { owner: 'hyvinvointialue', from: '2020-06-18' }],
+      ['palvelukuvaus', 'operatingModel', 'operating', ['Perhekeskuksen palvelukuvaus', 'Familjecentrets servicebeskrivning', 'Service description of the family centre'], { owner: 'yhtyma', from: '2020-12-10', where: ['Innokylä ja kuntien verkkosivut', 'Innobyn och kommunernas webbplatser'] }],
+      ['verkostosopimus', 'other', 'operating', ['Alueverkoston yhteistyösopimuksen malli', 'Modell för samarbetsavtal för områdesnätverket', 'Model agreement of an area network'], { owner: 'yhtyma', from: '2020-06-18' }],
     ],
     periods: {
       '2020h1': { done: ['Kartoitettiin kahdeksan kunnan palvelut ja sovittiin neljästä alueverkostosta. Kuntakierros siirtyi osin etäyhteydelle.', 'Servicen i åtta kommuner kartlades och fyra områdesnätverk avtalades. Kommunrundan flyttades delvis till distans.'] },
@@ -36,8 +36,6 @@ export const familyCentres: SampleAction[] = [
           'Rådgivningens hälsovårdare hänvisar nu familjen till rätt service med ett enda samtal; effekten på väntetiderna syns först i siffrorna för 2021.',
         ],
       },
-      '2021h1': { done: ['Haapalahden alueverkosto käynnistyi helmikuussa.', 'Områdesnätverket i Aspvik inledde sin verksamhet i februari.'] },
-      '2022h2': { done: ['Saariston verkosto käynnistyi viimeisenä, ja verkostot siirtyivät hyvinvointialueen vastuulle.', 'Skärgårdens nätverk startade som det sista, och nätverken övergick i välfärdsområdets ansvar.'] },
     },
   },
   {
@@ -45,10 +43,10 @@ export const familyCentres: SampleAction[] = [
     title: ['Kohtaamispaikkojen laajentaminen', 'Fler mötesplatser', 'More meeting places'],
     description: ['Avataan järjestöjen ja seurakuntien kanssa avoimia kohtaamispaikkoja, joissa on vertaistukea ja perhetyöntekijän vuoro viikoittain.', 'Tillsammans med organisationer och församlingar öppnas mötesplatser med kamratstöd och en familjearbetare på plats varje vecka.'],
     objective: 'verkosto', goal: 'ehkaisy', responsible: 'perhekeskuskoordinaattori', municipalities: 'koivuranta pihlajakoski haapalahti tervasalmi',
-    planned: ['2020-05-01', '2021-12-31'], actual: ['2020-08-10', '2022-03-31'], partners: 'perheyhdistys seurakunta', progress: '5 35 60 85 100 100',
+    planned: ['2020-05-01', '2021-12-31'], actual: ['2020-08-10'], partners: 'perheyhdistys seurakunta', progress: '5 35',
     milestones: [
       [['Tilat ja vuorot sovittu', 'Lokaler och turer avtalade'], '2020-09-30', '2020-09-22'],
-      [['Kuusi kohtaamispaikkaa avoinna', 'Sex mötesplatser öppna'], '2021-12-15', '2022-03-14'],
+      [['Kuusi kohtaamispaikkaa avoinna', 'Sex mötesplatser öppna'], '2021-12-15'],
     ],
     outputs: [['kohtaamispaikkamalli', 'operatingModel', 'operating', ['Kohtaamispaikan toimintamalli', 'Verksamhetsmodell för mötesplatsen', 'Operating model of a meeting place'], { owner: 'perheyhdistys', from: '2020-08-10', where: ['Innokylä', 'Innobyn'] }]],
     periods: {
@@ -66,9 +64,9 @@ export const familyCentres: SampleAction[] = [
     title: ['Yhden kontaktin toimintamalli', 'En kontakt-modellen', 'One-contact model'],
     description: ['Perhe saa yhden yhteyshenkilön, joka kokoaa tarvittavat ammattilaiset, eikä perhe kierrä luukulta luukulle.', 'Familjen får en kontaktperson som samlar de yrkespersoner som behövs, så att familjen inte skickas från lucka till lucka.'],
     objective: 'verkosto', goal: 'saatavuus', responsible: 'perhekeskuskoordinaattori', municipalities: 'koivuranta pihlajakoski kuusiselka petajakyla tervasalmi vaahteramaki haapalahti',
-    planned: ['2020-04-01', '2021-12-31'], actual: ['2020-04-20', '2021-12-15'], partners: 'perheyhdistys', progress: '10 45 75 100 100 100',
-    milestones: [[['Malli kuvattu', 'Modellen beskriven'], '2020-10-30', '2020-10-27'], [['Käytössä seitsemässä kunnassa', 'I bruk i sju kommuner'], '2021-12-15', '2021-12-15']],
-    outputs: [['yksikontakti', 'operatingModel', 'operating', ['Yhden kontaktin toimintamallin kuvaus', 'Beskrivning av En kontakt-modellen', 'Description of the one-contact model'], { owner: 'hyvinvointialue', from: '2020-10-27', where: ['Innokylä', 'Innobyn'] }]],
+    planned: ['2020-04-01', '2021-12-31'], actual: ['2020-04-20'], partners: 'perheyhdistys', progress: '10 45',
+    milestones: [[['Malli kuvattu', 'Modellen beskriven'], '2020-10-30', '2020-10-27'], [['Käytössä seitsemässä kunnassa', 'I bruk i sju kommuner'], '2021-12-15']],
+    outputs: [['yksikontakti', 'operatingModel', 'operating', ['Yhden kontaktin toimintamallin kuvaus', 'Beskrivning av En kontakt-modellen', 'Description of the one-contact model'], { owner: 'yhtyma', from: '2020-10-27', where: ['Innokylä', 'Innobyn'] }]],
     periods: {
       '2020h1': { done: ['Malli suunniteltiin perheiden ja neuvolan kanssa kahdessa etätyöpajassa.', 'Modellen planerades tillsammans med familjer och rådgivningen i två distansworkshoppar.'] },
       '2020h2': {
@@ -83,15 +81,14 @@ export const familyCentres: SampleAction[] = [
     title: ['Sähköinen perhekeskus', 'Elektroniskt familjecenter', 'Digital family centre'],
     description: ['Rakennetaan verkkoon perheiden yhteydenottokanava: chat arkisin, ajanvaraus ja palveluhaku kahdella kielellä.', 'På nätet byggs en kontaktkanal för familjer: chatt på vardagar, tidsbokning och servicesökning på två språk.'],
     objective: 'verkosto', goal: 'saatavuus', responsible: 'viestintasuunnittelija', municipalities: 'all',
-    planned: ['2020-09-01', '2022-06-30'], actual: ['2020-09-14', '2022-10-31'], partners: 'yhtyma', progress: '- 20 45 65 85 100',
-    milestones: [[['Vaatimusmäärittely valmis', 'Kravspecifikationen klar'], '2020-12-18', '2020-12-16'], [['Chat avattu', 'Chatten öppnad'], '2021-05-03', '2021-08-16']],
-    outputs: [['perhekeskuschat', 'digitalService', 'operating', ['Perhekeskuksen chat ja ajanvaraus', 'Familjecentrets chatt och tidsbokning', 'Family centre chat and booking'], { owner: 'hyvinvointialue' }]],
+    planned: ['2020-09-01', '2022-06-30'], actual: ['2020-09-14'], partners: 'yhtyma', progress: '- 20',
+    milestones: [[['Vaatimusmäärittely valmis', 'Kravspecifikationen klar'], '2020-12-18', '2020-12-16'], [['Chat avattu', 'Chatten öppnad'], '2021-05-03']],
+    outputs: [['perhekeskuschat', 'digitalService', 'starting', ['Perhekeskuksen chat ja ajanvaraus', 'Familjecentrets chatt och tidsbokning', 'Family centre chat and booking']]],
     periods: {
       '2020h2': {
         done: ['Koottiin vaatimukset 14 ammattilaisen ja 9 vanhemman kanssa. Tietosuojan vaikutustenarviointi aloitettiin, ja hankinta valmisteltiin yhteishankintana.', 'Kraven samlades in med 14 yrkespersoner och 9 föräldrar. Konsekvensbedömningen av dataskyddet inleddes och upphandlingen bereddes som en gemensam upphandling.'],
         results: ['Vaatimusmäärittely valmistui joulukuussa.', 'Kravspecifikationen blev klar i december.'],
       },
-      '2021h2': { done: ['Chat avattiin elokuussa arkisin kello 9–15.', 'Chatten öppnades i augusti på vardagar klockan 9–15.'] },
     },
   },
   {
@@ -99,9 +96,9 @@ export const familyCentres: SampleAction[] = [
     title: ['Nuorten kehittäjäryhmä', 'Ungas utvecklargrupp', 'Youth development group'],
     description: ['Perustetaan 13–17-vuotiaiden kehittäjäryhmä, joka kommentoi palveluja ja vie ehdotuksensa LAPE-ryhmälle.', 'En utvecklargrupp för 13–17-åringar bildas. Den kommenterar servicen och för sina förslag till LAPE-gruppen.'],
     objective: 'osallisuus', goal: 'laatu', responsible: 'osallisuuskoordinaattori', municipalities: 'koivuranta haapalahti pihlajakoski',
-    planned: ['2020-05-01', '2022-05-31'], actual: ['2020-08-25', '2022-05-24'], partners: 'nuortentalo lukio ammattiopisto', progress: '5 40 60 80 100 100',
-    milestones: [[['Ryhmä koossa', 'Gruppen samlad'], '2020-09-15', '2020-09-08'], [['Kahdeksan tapaamista pidetty', 'Åtta träffar hållna'], '2021-12-10', '2021-11-23']],
-    outputs: [['nuortenohje', 'publication', 'operating', ['Nuorten ohje aikuisille: näin kuulet minua', 'Ungas råd till vuxna: så här lyssnar du på mig', 'Young people’s advice to adults'], { owner: 'nuortentalo', where: ['Nuorten talon verkkosivut', 'De ungas hus webbplats'] }]],
+    planned: ['2020-05-01', '2022-05-31'], actual: ['2020-08-25'], partners: 'nuortentalo lukio ammattiopisto', progress: '5 40',
+    milestones: [[['Ryhmä koossa', 'Gruppen samlad'], '2020-09-15', '2020-09-08'], [['Kahdeksan tapaamista pidetty', 'Åtta träffar hållna'], '2021-12-10']],
+    outputs: [['nuortenohje', 'publication', 'starting', ['Nuorten ohje aikuisille: näin kuulet minua', 'Ungas råd till vuxna: så här lyssnar du på mig', 'Young people’s advice to adults'], { owner: 'nuortentalo', where: ['Nuorten talon verkkosivut', 'De ungas hus webbplats'] }]],
     periods: {
       '2020h1': { done: ['Laadittiin toimintatapa ja palkkioperiaatteet kehittäjäryhmälle.', 'Arbetssätt och arvodesprinciper utarbetades för utvecklargruppen.'] },
       '2020h2': {
@@ -116,15 +113,14 @@ export const familyCentres: SampleAction[] = [
     title: ['Perhekysely', 'Familjeenkät', 'Family survey'],
     description: ['Toteutetaan lasten, vanhempien ja ammattilaisten kyselyt samoilla lomakkeilla joka toinen vuosi ja viedään havainnot päätöksiin.', 'Enkäter för barn, föräldrar och yrkespersoner genomförs med samma blanketter vartannat år och iakttagelserna förs till besluten.'],
     objective: 'osallisuus', goal: 'laatu', responsible: 'muutosagentti', municipalities: 'all',
-    planned: ['2020-08-01', '2021-03-31'], actual: ['2020-08-17', '2021-03-22'], partners: 'korkeakoulu', progress: '- 80 100 100 100 100',
-    milestones: [[['Kyselyt suljettu', 'Enkäterna stängda'], '2020-11-30', '2020-11-27'], [['Tulokset julkistettu', 'Resultaten publicerade'], '2021-03-15', '2021-03-22']],
-    outputs: [['kyselyraportti', 'report', 'operating', ['Perhekyselyn raportti 2020', 'Rapport om familjeenkäten 2020', 'Report of the family survey 2020'], { owner: 'hyvinvointialue', where: ['Yhtymän verkkosivut', 'Samkommunens webbplats'] }]],
+    planned: ['2020-08-01', '2021-03-31'], actual: ['2020-08-17'], partners: 'korkeakoulu', progress: '- 80',
+    milestones: [[['Kyselyt suljettu', 'Enkäterna stängda'], '2020-11-30', '2020-11-27'], [['Tulokset julkistettu', 'Resultaten publicerade'], '2021-03-15']],
+    outputs: [['kyselyraportti', 'report', 'starting', ['Perhekyselyn raportti 2020', 'Rapport om familjeenkäten 2020', 'Report of the family survey 2020'], { where: ['Yhtymän verkkosivut', 'Samkommunens webbplats'] }]],
     periods: {
       '2020h2': {
         done: ['Kolme kyselyä suunniteltiin ammattikorkeakoulun kanssa, käännettiin ja pidettiin avoinna loka–marraskuussa. Kutsut jaettiin koulujen, neuvolan ja varhaiskasvatuksen viestikanavissa.', 'Tre enkäter planerades tillsammans med yrkeshögskolan, översattes och var öppna i oktober–november. Inbjudningarna spreds i skolornas, rådgivningens och småbarnspedagogikens kanaler.'],
         results: ['Vastauksia saatiin yhteensä 580: lapsilta ja nuorilta 180, vanhemmilta 260 ja ammattilaisilta 140.', 'Sammanlagt 580 svar kom in: 180 från barn och unga, 260 från föräldrar och 140 från yrkespersoner.'],
       },
-      '2021h1': { done: ['Tulokset julkistettiin maaliskuussa avoimessa etätilaisuudessa molemmilla kielillä.', 'Resultaten publicerades i mars vid ett öppet distansevenemang på båda språken.'] },
     },
   },
   {
@@ -132,9 +128,9 @@ export const familyCentres: SampleAction[] = [
     title: ['Eropalvelujen palvelupolku', 'Servicestig vid separation', 'Separation path'],
     description: ['Kuvataan eroavan perheen palvelupolku ja sovitaan sovittelun, perheneuvolan ja lastenvalvojan työnjaosta.', 'Servicestigen för en familj som separerar beskrivs och arbetsfördelningen mellan medling, familjerådgivning och barnatillsyningsman avtalas.'],
     objective: 'varhaintuki', goal: 'saatavuus', responsible: 'palvelujohtaja', municipalities: 'koivuranta pihlajakoski leppasaari',
-    planned: ['2020-03-01', '2020-11-30'], actual: ['2020-05-04', '2021-06-10'], partners: 'seurakunta perheyhdistys', progress: '10 60 100 100 100 100',
-    milestones: [[['Polku kuvattu', 'Stigen beskriven'], '2020-11-30', '2021-04-20']],
-    outputs: [['eropolku', 'operatingModel', 'operating', ['Eropalvelujen polkukuvaus', 'Beskrivning av servicestigen vid separation', 'Description of the separation path'], { owner: 'hyvinvointialue', where: ['Innokylä', 'Innobyn'] }]],
+    planned: ['2020-03-01', '2020-11-30'], actual: ['2020-05-04'], partners: 'seurakunta perheyhdistys', progress: '10 60',
+    milestones: [[['Polku kuvattu', 'Stigen beskriven'], '2020-11-30']],
+    outputs: [['eropolku', 'operatingModel', 'starting', ['Eropalvelujen polkukuvaus', 'Beskrivning av servicestigen vid separation', 'Description of the separation path'], { where: ['Innokylä', 'Innobyn'] }]],
     periods: {
       '2020h1': { done: ['Kartoitettiin nykyiset eropalvelut ja odotusajat.', 'Den nuvarande separationsservicen och väntetiderna kartlades.'] },
       '2020h2': {
@@ -150,15 +146,14 @@ export const familyCentres: SampleAction[] = [
     title: ['Palvelut ruotsiksi', 'Likvärdiga tjänster på svenska', 'Equal services in Swedish'],
     description: ['Laaditaan perhepalvelujen kielisuunnitelma ja käynnistetään ruotsinkieliset vanhempainryhmät.', 'En språkplan för familjeservicen utarbetas och svenskspråkiga föräldragrupper startas.'],
     objective: 'verkosto', goal: 'laatu', responsible: 'muutosagentti', municipalities: 'haapalahti leppasaari koivuranta',
-    planned: ['2020-06-01', '2021-12-31'], actual: ['2020-08-20'], partners: 'seurakunta perheyhdistys', progress: '- 25 45 60 70 80',
+    planned: ['2020-06-01', '2021-12-31'], actual: ['2020-08-20'], partners: 'seurakunta perheyhdistys', progress: '- 25',
     milestones: [[['Kielisuunnitelman luonnos', 'Utkast till språkplan'], '2020-12-11', '2020-12-03'], [['Viisi ruotsinkielistä ryhmää', 'Fem svenskspråkiga grupper'], '2021-12-15']],
-    outputs: [['kielisuunnitelma', 'other', 'starting', ['Perhepalvelujen kielisuunnitelma', 'Språkplan för familjeservicen', 'Language plan of family services'], { owner: 'hyvinvointialue' }]],
+    outputs: [['kielisuunnitelma', 'other', 'starting', ['Perhepalvelujen kielisuunnitelma', 'Språkplan för familjeservicen', 'Language plan of family services']]],
     periods: {
       '2020h2': {
         done: ['Kartoitettiin ruotsinkielisen palvelun saatavuus kolmessa kunnassa. Toinen ruotsinkielinen vanhempainryhmä aloitti Leppäsaaressa lokakuussa.', 'Tillgången till service på svenska kartlades i tre kommuner. Den andra svenskspråkiga föräldragruppen inleddes i Alholm i oktober.'],
         results: ['Ruotsinkielisiä ryhmiä on kaksi, tavoite on viisi.', 'Det finns två svenskspråkiga grupper, målet är fem.'],
       },
-      '2022h2': { done: ['Neljäs ryhmä aloitti; viidenteen ei ole löytynyt ruotsinkielistä ohjaajaa.', 'Den fjärde gruppen inleddes; till den femte har ingen svenskspråkig ledare hittats.'], deviation: ['Viides ryhmä puuttuu.', 'Den femte gruppen saknas.'], reason: ['Kielitaitoisen ohjaajan rekrytointi ei onnistunut.', 'Rekryteringen av en språkkunnig ledare lyckades inte.'] },
     },
   },
   {
@@ -166,9 +161,9 @@ export const familyCentres: SampleAction[] = [
     title: ['Lasten kuulemisen kuntakierros', 'Kommunrunda för att höra barn', 'Municipal tour of hearing children'],
     description: ['Kierretään kunnissa kuulemassa kouluikäisiä lapsia koulupäivän aikana ja palautetaan vastaukset luottamushenkilöille.', 'I kommunerna hörs barn i skolåldern under skoldagen och svaren återförs till de förtroendevalda.'],
     objective: 'osallisuus', goal: 'laatu', responsible: 'osallisuuskoordinaattori', municipalities: 'koivuranta leppasaari petajakyla tervasalmi',
-    planned: ['2020-09-01', '2021-05-31'], actual: ['2020-09-21', '2021-05-20'], partners: 'nuortentalo', progress: '- 50 100 100 100 100',
-    milestones: [[['Neljä kuulemista pidetty', 'Fyra tillfällen hållna'], '2021-05-20', '2021-05-20']],
-    outputs: [['kuulemisohje', 'publication', 'operating', ['Ohje lasten kuulemiseen ja tulosten palauttamiseen', 'Anvisning för hur barn hörs och resultaten återförs', 'Guide to hearing children and telling them the result'], { owner: 'koivuranta', where: ['Kaupungin verkkosivut', 'Stadens webbplats'] }]],
+    planned: ['2020-09-01', '2021-05-31'], actual: ['2020-09-21'], partners: 'nuortentalo', progress: '- 50',
+    milestones: [[['Neljä kuulemista pidetty', 'Fyra tillfällen hållna'], '2021-05-20']],
+    outputs: [['kuulemisohje', 'publication', 'starting', ['Ohje lasten kuulemiseen ja tulosten palauttamiseen', 'Anvisning för hur barn hörs och resultaten återförs', 'Guide to hearing children and telling them the result'], { owner: 'koivuranta', where: ['Kaupungin verkkosivut', 'Stadens webbplats'] }]],
     periods: {
       '2020h2': {
         done: ['Kuulemiset pidettiin Leppäsaaressa ja Petäjäkylässä. Lapset piirsivät arjen kartan paikoista, joissa aikuinen kuuntelee.', 'Hörandena hölls i Alholm och Tallby. Barnen ritade en karta över vardagens platser där en vuxen lyssnar.'],
@@ -181,9 +176,9 @@ export const familyCentres: SampleAction[] = [
     title: ['Järjestöjen ja seurakuntien yhteistyöpöytä', 'Samarbetsbord för organisationer och församlingar', 'Cooperation table of associations and parishes'],
     description: ['Kootaan järjestöt ja seurakunnat neljä kertaa vuodessa sopimaan, kuka tarjoaa perheille mitä ja missä.', 'Organisationer och församlingar samlas fyra gånger om året för att avtala vem som erbjuder familjer vad och var.'],
     objective: 'verkosto', goal: 'monialaisuus', responsible: 'perhekeskuskoordinaattori', municipalities: 'all',
-    planned: ['2020-04-01', '2022-12-31'], actual: ['2020-06-03', '2022-12-08'], partners: 'perheyhdistys nuortentalo sijaisvanhemmat seurakunta', progress: '10 30 50 65 80 100',
-    milestones: [[['Palvelukartta julkaistu', 'Servicekartan publicerad'], '2020-12-31', '2021-02-15']],
-    outputs: [['palvelukartta', 'digitalService', 'operating', ['Perheiden palvelukartta', 'Servicekarta för familjer', 'Service map for families'], { owner: 'perheyhdistys', where: ['Perheyhdistyksen verkkosivut', 'Familjeföreningens webbplats'] }]],
+    planned: ['2020-04-01', '2022-12-31'], actual: ['2020-06-03'], partners: 'perheyhdistys nuortentalo sijaisvanhemmat seurakunta', progress: '10 30',
+    milestones: [[['Palvelukartta julkaistu', 'Servicekartan publicerad'], '2020-12-31']],
+    outputs: [['palvelukartta', 'digitalService', 'starting', ['Perheiden palvelukartta', 'Servicekarta för familjer', 'Service map for families'], { owner: 'perheyhdistys', where: ['Perheyhdistyksen verkkosivut', 'Familjeföreningens webbplats'] }]],
     periods: {
       '2020h1': { done: ['Ensimmäinen pöytä koottiin kesäkuussa etäyhteydellä.', 'Det första bordet samlades i juni på distans.'] },
       '2020h2': { done: ['Kaksi kokousta, joissa sovittiin palvelukartan tiedoista ja kerhojen vuoroista.', 'Två möten där uppgifterna i servicekartan och klubbarnas turer avtalades.'], results: ['Mukana on 11 järjestöä ja kaksi seurakuntaa.', 'Elva organisationer och två församlingar är med.'] },

@@ -26,7 +26,13 @@ export const hearings: SampleMeeting[] = [
     agenda: [[['Mikä auttoi, mikä puuttui', 'Vad hjälpte, vad saknades'], 60], [['Polun luonnos', 'Utkastet till stig'], 45]],
     decisions: [[['Palvelupolkuun lisätään maksuton neuvontapuhelu kahden viikon kuluessa yhteydenotosta.', 'I servicestigen läggs till ett avgiftsfritt rådgivningssamtal inom två veckor från kontakten.'], 1, 'eropalvelut']],
     attended: [['parents', 9, 2], ['expertByExperience', 4, 2], ['socialAndHealth', 3, 2]],
-    followUps: [[['Sovitaan neuvontapuhelun päivystys', 'Jouren för rådgivningssamtalet avtalas'], 0, 'palvelujohtaja', '2021-01-29', '2021-02-05']],
+    followUps: [[['Sovitaan neuvontapuhelun päivystys', 'Jouren för rådgivningssamtalet avtalas'], 0, 'palvelujohtaja', '2021-01-29']],
+  },
+  {
+    ...hearing, id: 'kehittajaryhma_2020_09', on: '2020-09-08', hours: ['16:00', '18:00'], title: ['Nuorten kehittäjäryhmän aloitus', 'Ungas utvecklargrupp inleder', 'Youth development group begins'], place: ['Nuorten talo', 'De ungas hus', 'Youth House'],
+    agenda: [[['Tutustuminen ja ryhmän säännöt', 'Vi lär känna varandra, gruppens regler'], 45], [['Mihin haluamme vaikuttaa', 'Vad vi vill påverka'], 60]],
+    decisions: [[['Ryhmä aloittaa nuorten vastaanotosta: jäsenet käyvät tutustumassa ja kertovat, millaista siellä on.', 'Gruppen börjar med ungas mottagning: medlemmarna besöker den och berättar hurdant det är där.'], 1, 'kehittajaryhma']],
+    attended: [['childrenAndYoung', 13, 2], ['association', 2, 2]],
   },
   {
     ...hearing, id: 'kehittajaryhma_2020_11', on: '2020-11-17', hours: ['16:00', '18:00'], title: ['Nuorten kehittäjäryhmän tapaaminen', 'Träff med ungas utvecklargrupp', 'Meeting of the youth development group'], place: ['Nuorten talo', 'De ungas hus', 'Youth House'],
@@ -35,9 +41,12 @@ export const hearings: SampleMeeting[] = [
     attended: [['childrenAndYoung', 12, 2], ['association', 2, 2]],
   },
   {
-    ...hearing, id: 'kuuleminen_tervasalmi', on: '2021-05-20', hours: ['12:30', '14:30'], title: ['Lasten kuuleminen, Tervasalmen koulu', 'Hörande av barn, Tjärsunds skola', 'Hearing of children, Tervasalmi school'],
+    ...hearing, id: 'kuuleminen_nuoret_2021_03', on: '2021-03-17', hours: ['12:30', '14:30'], status: 'planned', title: ['Nuorten kuuleminen, Rannikon ammattiopisto', 'Hörande av unga, Kustens yrkesinstitut', 'Hearing of young people, Coast vocational college'],
+    place: ['Rannikon ammattiopisto', 'Kustens yrkesinstitut', 'Coast vocational college'], agenda: [],
+  },
+  {
+    ...hearing, id: 'kuuleminen_tervasalmi', on: '2021-05-20', hours: ['12:30', '14:30'], status: 'planned', title: ['Lasten kuuleminen, Tervasalmen koulu', 'Hörande av barn, Tjärsunds skola', 'Hearing of children, Tervasalmi school'],
     place: ['Tervasalmen koulu', 'Tjärsunds skola', 'Tervasalmi school'],
     agenda: [[['Kouluverkko ja koulumatka', 'Skolnätet och skolvägen'], 90]],
-    attended: [['childrenAndYoung', 31, 2], ['education', 4, 2]],
   },
 ]

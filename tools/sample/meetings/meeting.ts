@@ -36,8 +36,8 @@ const series: [id: string, kind: MeetingKind, name: Written][] = [
 
 /** What waits for the next meeting of a series. */
 const waiting: [series: string, title: Written, minutes: number][] = [
-  ['ohjausryhma', ['Loppuraportin aikataulu', 'Tidsplan för slutrapporten'], 20],
-  ['ohjausryhma', ['Tuotosten siirto hyvinvointialueelle', 'Överföring av produkterna till välfärdsområdet'], 30],
+  ['ohjausryhma', ['Väliraportin hyväksyminen', 'Godkännande av mellanrapporten'], 30],
+  ['ohjausryhma', ['Kevään kuntakierros', 'Vårens kommunrunda'], 20],
   ['lape', ['Kehittäjäryhmän uudet ehdotukset', 'Utvecklargruppens nya förslag'], 25],
 ]
 

@@ -58,8 +58,7 @@ export const trainings: SampleMeeting[] = [
     agenda: [[['Ryhmän ohjaaminen', 'Att leda en grupp'], 300]],
   },
   {
-    ...training, id: 'koulutus_nepsy_2021', on: '2021-10-12', hours: ['09:00', '15:30'], title: ['Neuropsykiatrisen valmennuksen koulutus', 'Utbildning i neuropsykiatrisk handledning', 'Training in neuropsychiatric coaching'], place: ['Rannikon ammattiopisto', 'Kustens yrkesinstitut', 'Coast vocational college'],
-    agenda: [[['Arjen rakenteet perheen kanssa', 'Vardagens strukturer med familjen'], 300]],
-    attended: [['socialAndHealth', 5, 6, ['Neuropsykiatrinen valmennus', 'user', 'fi']], ['education', 3, 6, ['Neuropsykiatrinen valmennus', 'user', 'fi']]],
+    ...training, id: 'koulutus_vanhempainryhma_2021', on: '2021-04-14', hours: ['09:00', '15:00'], status: 'planned', title: ['Ruotsinkielinen vanhempainryhmän ohjaajakoulutus', 'Svenskspråkig utbildning för ledare av föräldragrupper', 'Training of Swedish-speaking parent group leaders'], place: remote,
+    agenda: [[['Ryhmän ohjaaminen', 'Att leda en grupp'], 300]],
   },
 ]
