@@ -2,7 +2,7 @@ import { trilingual } from './trilingual.ts'
 
 export const budget = trilingual(
   {
-    title: 'Kustannukset', grant: 'Valtionavustus', noGrant: 'Valtionavustusta ei ole', noGrantText: 'Kun valtionavustus on kirjattu työkirjaan, täällä näkyvät sen talousarvio, toteuma ja tilitys.',
+    title: 'Kustannukset', grant: 'Valtionavustus', noGrant: 'Valtionavustusta ei ole', noGrantText: 'Kun valtionavustus on kirjattu työkirjaan, täällä näkyvät sen talousarvio, toteuma ja tilitys.', newGrant: 'Uusi valtionavustus', editBudget: 'Muokkaa talousarviota', recipient: 'Avustuksen saaja', contact: 'Yhteyshenkilö', categoryStaff: 'Henkilöstökustannukset', categoryServices: 'Palvelujen ostot', categoryMaterials: 'Aineet, tarvikkeet ja tavarat', categoryEquipment: 'Laitehankinnat', categoryRents: 'Vuokrat', categoryTravel: 'Matkakustannukset', categoryOther: 'Muut kulut',
     account: 'Tilanne', ledger: 'Pääkirja', grantFacts: 'Avustus ja rahoitus', views: 'Kustannusten näkymät',
     budgetOutturn: 'Talousarvio ja toteuma', budgetOutturnSub: 'Koko käyttöajan talousarvio; toteuma käyttöajan alusta päivään {{to}}',
     category: 'Kululaji', budget: 'Talousarvio', outturn: 'Toteuma', thisPeriod: 'Tällä kaudella', difference: 'Ero', used: 'Käytetty', due: 'Jaksotettu talousarvio', total: 'Yhteensä', uncategorised: 'Ilman kululajia', chartTitle: 'Talousarvio ja toteuma kululajeittain', chartAlt: 'Kaavio talousarviosta ja toteumasta kululajeittain. Talousarviosta on käytetty {{share}}.', euros: 'euroa',
@@ -15,7 +15,7 @@ export const budget = trilingual(
     instalments: 'Maksuerät', addInstalment: 'Lisää maksuerä', editInstalment: 'Muokkaa maksuerää', noInstalments: 'Avustusta ei ole vielä maksettu.', paidOn: 'Maksettu', remove: 'Poista', endsBeforeBegin: 'Käyttöaika päättyy ennen kuin alkaa', shareRange: 'Prosentin on oltava 0–100',
   },
   {
-    title: 'Kostnader', grant: 'Statsunderstöd', noGrant: 'Det finns inget statsunderstöd', noGrantText: 'När ett statsunderstöd har antecknats i arbetsboken visas dess budget, utfall och redovisning här.',
+    title: 'Kostnader', grant: 'Statsunderstöd', noGrant: 'Det finns inget statsunderstöd', noGrantText: 'När ett statsunderstöd har antecknats i arbetsboken visas dess budget, utfall och redovisning här.', newGrant: 'Nytt statsunderstöd', editBudget: 'Redigera budgeten', recipient: 'Mottagare av understödet', contact: 'Kontaktperson', categoryStaff: 'Personalkostnader', categoryServices: 'Köp av tjänster', categoryMaterials: 'Material, förnödenheter och varor', categoryEquipment: 'Anskaffning av apparatur', categoryRents: 'Hyror', categoryTravel: 'Resekostnader', categoryOther: 'Övriga kostnader',
     account: 'Läget', ledger: 'Huvudbok', grantFacts: 'Understödet och finansieringen', views: 'Vyer över kostnaderna',
     budgetOutturn: 'Budget och utfall', budgetOutturnSub: 'Budgeten för hela användningstiden; utfallet från användningstidens början till och med {{to}}',
     category: 'Kostnadsslag', budget: 'Budget', outturn: 'Utfall', thisPeriod: 'Denna period', difference: 'Skillnad', used: 'Använt', due: 'Periodiserad budget', total: 'Sammanlagt', uncategorised: 'Utan kostnadsslag', chartTitle: 'Budget och utfall per kostnadsslag', chartAlt: 'Diagram över budget och utfall per kostnadsslag. Av budgeten har {{share}} använts.', euros: 'euro',
@@ -28,7 +28,7 @@ export const budget = trilingual(
     instalments: 'Utbetalningar', addInstalment: 'Lägg till utbetalning', editInstalment: 'Redigera utbetalningen', noInstalments: 'Understödet har ännu inte betalats ut.', paidOn: 'Utbetalt', remove: 'Ta bort', endsBeforeBegin: 'Användningstiden slutar innan den börjar', shareRange: 'Procenten ska vara 0–100',
   },
   {
-    title: 'Costs', grant: 'Discretionary government grant', noGrant: 'There is no discretionary government grant', noGrantText: 'Once a discretionary government grant has been recorded in the workbook, its budget, outturn and settlement are shown here.',
+    title: 'Costs', grant: 'Discretionary government grant', noGrant: 'There is no discretionary government grant', noGrantText: 'Once a discretionary government grant has been recorded in the workbook, its budget, outturn and settlement are shown here.', newGrant: 'New discretionary government grant', editBudget: 'Edit the budget', recipient: 'Grant recipient', contact: 'Contact person', categoryStaff: 'Staff costs', categoryServices: 'Services', categoryMaterials: 'Materials and supplies', categoryEquipment: 'Equipment', categoryRents: 'Rents', categoryTravel: 'Travel costs', categoryOther: 'Other costs',
     account: 'Account', ledger: 'General ledger', grantFacts: 'Grant and funding', views: 'Views of the costs',
     budgetOutturn: 'Budget and outturn', budgetOutturnSub: 'Budget of the whole usage period; outturn from its beginning until {{to}}',
     category: 'Cost category', budget: 'Budget', outturn: 'Outturn', thisPeriod: 'This period', difference: 'Difference', used: 'Used', due: 'Budget due', total: 'Total', uncategorised: 'Without a category', chartTitle: 'Budget and outturn by cost category', chartAlt: 'Chart of budget and outturn by cost category. {{share}} of the budget has been used.', euros: 'euros',

@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation, useRoute } from 'wouter'
 import { grants } from '../../core/budget/grant.ts'
@@ -6,10 +7,12 @@ import { useCurrentPeriod } from '../period.ts'
 import { useSay } from '../preferences.ts'
 import { useText } from '../Said.tsx'
 import { useLoaded, useRows } from '../tables.ts'
+import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { Screen } from '../ui/Screen.tsx'
 import { AccountView } from './AccountView.tsx'
+import { GrantForm } from './GrantForm.tsx'
 import { GrantView } from './GrantView.tsx'
 import { LedgerView } from './LedgerView.tsx'
 import { Views, type View } from './Views.tsx'
@@ -21,11 +24,19 @@ export function BudgetScreen() {
   const [, params] = useRoute('/budget/:id')
   const [, navigate] = useLocation()
   const [view, setView] = useState<View>('account')
+  const [isNew, setNew] = useState(false)
   const all = useRows(grants)
   const isLoaded = useLoaded(grants)
   const { period, periods, choose } = useCurrentPeriod()
   const grant = all.find((one) => one.id === params?.id) ?? all[0]
-  if (!grant || !period) return <Screen title={say('budget.title')}>{isLoaded && <EmptyState title={say('budget.noGrant')} text={say('budget.noGrantText')} />}</Screen>
+  const begin = <Button variant="primary" icon={Plus} onPress={() => setNew(true)}>{say('budget.newGrant')}</Button>
+  if (!grant || !period)
+    return (
+      <Screen title={say('budget.title')}>
+        {isLoaded && <EmptyState title={say('budget.noGrant')} text={say('budget.noGrantText')} actions={begin} />}
+        {isNew && <GrantForm onClose={() => setNew(false)} />}
+      </Screen>
+    )
 
   const views = <Views view={view} onChange={setView} />
   const choices = (
@@ -36,8 +47,18 @@ export function BudgetScreen() {
   )
   if (view === 'ledger') return <LedgerView grant={grant} period={period} views={views} choices={choices} />
   return (
-    <Screen title={say('budget.title')} lead={views} actions={choices}>
+    <Screen
+      title={say('budget.title')}
+      lead={views}
+      actions={
+        <>
+          {choices}
+          {view === 'grantFacts' && <Button icon={Plus} onPress={() => setNew(true)}>{say('budget.newGrant')}</Button>}
+        </>
+      }
+    >
       {view === 'account' ? <AccountView grant={grant} period={period} /> : <GrantView key={grant.id} grant={grant} />}
+      {isNew && <GrantForm onClose={() => setNew(false)} />}
     </Screen>
   )
 }

@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import styles from './Budget.module.css'
+import { BudgetLines } from './BudgetLines.tsx'
 import { Fundings } from './Fundings.tsx'
 import { GrantForm } from './GrantForm.tsx'
 import { Instalments } from './Instalments.tsx'
@@ -42,6 +43,7 @@ export function GrantView({ grant }: { grant: Grant }) {
         />
       </Card>
       <div className={styles.cards}>
+        <BudgetLines grant={grant} />
         <Instalments grant={grant} />
         <Fundings grant={grant} />
       </div>
