@@ -33,7 +33,7 @@ export function GrantForm({ grant, onClose }: { grant?: Grant; onClose: () => vo
   const today = useToday()
   const known = useProgramme()
   const worded = Text.refine(hasWords, { error: '~required' })
-  const schema = GrantFields.extend({ name: worded, authority: worded, sharePercent: z.number({ error: say('budget.shareRange') }).min(0, { error: say('budget.shareRange') }).max(100, { error: say('budget.shareRange') }) }).refine(
+  const schema = GrantFields.extend({ name: worded, authority: worded, purpose: worded, sharePercent: z.number({ error: say('budget.shareRange') }).min(0, { error: say('budget.shareRange') }).max(100, { error: say('budget.shareRange') }) }).refine(
     ({ usedFrom, usedTo }) => usedFrom <= usedTo,
     { path: ['usedTo'], error: say('budget.endsBeforeBegin') },
   )
@@ -54,7 +54,7 @@ export function GrantForm({ grant, onClose }: { grant?: Grant; onClose: () => vo
     >
       <TrilingualField name="name" label={say('budget.name')} isRequired />
       <TrilingualField name="authority" label={say('budget.authority')} isRequired />
-      <TrilingualField name="purpose" label={say('budget.purpose')} rows={2} />
+      <TrilingualField name="purpose" label={say('budget.purpose')} isRequired rows={2} />
       <Fields>
         <SelectField name="recipientId" label={say('budget.recipient')} options={[...known.partners, ...known.municipalities]} />
         <SelectField name="contactId" label={say('budget.contact')} options={known.people} />

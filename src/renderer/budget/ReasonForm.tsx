@@ -3,8 +3,8 @@ import type { AccountLine } from '../../core/budget/account.ts'
 import { budgetNotes, type Grant } from '../../core/budget/grant.ts'
 import { newBudgetNote } from '../../core/budget/new-note.ts'
 import type { Period } from '../../core/programme/programme.ts'
-import { Text } from '../../core/values/text.ts'
-import { addRow, saveRow } from '../../core/workbook/edits.ts'
+import { hasWords, Text } from '../../core/values/text.ts'
+import { addRow, removeRow, saveRow } from '../../core/workbook/edits.ts'
 import { commit } from '../commit.ts'
 import { useSay } from '../preferences.ts'
 import { useText } from '../Said.tsx'
@@ -30,6 +30,7 @@ export function ReasonForm({ line, grant, period, onClose }: { line: AccountLine
       submitLabel={say('common.save')}
       onSubmit={async ({ reason }) => {
         const label = { key: 'budgetNoteSaved', values: { category } }
+        if (!hasWords(reason)) return commit(before ? removeRow(label, budgetNotes, before.id) : null)
         const after = { ...(before ?? newBudgetNote(grant.id, line.categoryId, period.id, reason)), reason }
         await commit(before ? saveRow(label, budgetNotes, before, after) : addRow(label, budgetNotes, after))
       }}
