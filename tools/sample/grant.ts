@@ -55,8 +55,8 @@ function grantRow(): SampleRow[] {
       decidedOn: '2020-09-28',
       diaryNumber: 'VN/00000/2020-STM-2',
       text: text([
-        'Muutospäätös: tilaisuudet saa poikkeusolojen aikana järjestää etäyhteydellä, ja sen tekninen toteutus on hyväksyttävä kustannus. Avustuksen enimmäismäärä ei muutu.',
-        'Ändringsbeslut: evenemang får under undantagsförhållandena ordnas på distans, och det tekniska genomförandet är en godtagbar kostnad. Understödets maximibelopp ändras inte.',
+        'Tilaisuudet saa poikkeusolojen aikana järjestää etäyhteydellä, ja sen tekninen toteutus on hyväksyttävä kustannus. Avustuksen enimmäismäärä ei muutu.',
+        'Evenemang får under undantagsförhållandena ordnas på distans, och det tekniska genomförandet är en godtagbar kostnad. Understödets maximibelopp ändras inte.',
       ]),
     }),
     ...([['2020-04-15', 80_000_00], ['2020-10-15', 130_000_00]] as const).map(([paidOn, cents], index) => row(instalments, `ins_${index + 1}`, { grantId, paidOn, cents })),

@@ -8,8 +8,8 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
   [
     'basics',
     [
-      'Hankkeen yhteyshenkilö on 1.9.2020 alkaen hankepäällikkö. Muut perustiedot ovat päätöksen mukaiset.',
-      'Projektets kontaktperson är från och med 1.9.2020 projektchefen. De övriga grunduppgifterna är enligt beslutet.',
+      'Hankkeen yhteyshenkilö on 1.9.2020 alkaen hankepäällikkö. Muut perustiedot ovat päätöksen ja sen muutoksen mukaiset.',
+      'Projektets kontaktperson är från och med 1.9.2020 projektchefen. De övriga grunduppgifterna är enligt beslutet och ändringen av det.',
     ],
     true,
   ],
@@ -25,7 +25,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
     'planChanges',
     [
       'Muutokset johtuvat poikkeusoloista, vanhempien kuulemisesta ja siitä, ettei vapaaehtoisia saatu riittävästi. Ne eivät muuta avustuksen käyttötarkoitusta. Siirrosta kustannuslajien välillä tehdään muutoshakemus ennen seuraavaa maksatushakemusta.',
-      'Ändringarna beror på undantagsförhållandena, på hörandet av föräldrar och på att frivilliga inte fanns i tillräcklig utsträckning. De ändrar inte understödets användningsändamål. Om överföringen mellan kostnadsslagen görs en ändringsansökan före följande ansökan om utbetalning.',
+      'Ändringarna beror på undantagsförhållandena, på hörandet av föräldrar och på att det inte fanns tillräckligt med frivilliga. De ändrar inte understödets användningsändamål. Om överföringen mellan kostnadsslagen görs en ändringsansökan före följande ansökan om utbetalning.',
     ],
     true,
   ],
@@ -112,8 +112,8 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
   [
     'risks',
     [
-      'Jakson aikana toteutui henkilöstön vaihtuvuuden riski. Epidemian vaikutus pieneni, kun etätoteutus vakiintui. Uutena nousi tietosuojan selvittäminen sähköisen perhekeskuksen hankinnassa. Keväällä 2021 suurin uhka on lastensuojelun avointen virkojen määrä.',
-      'Under perioden förverkligades risken för personalomsättning. Epidemins inverkan minskade när distansgenomförandet etablerades. Ny var utredningen av dataskyddet vid upphandlingen av det elektroniska familjecentret. Våren 2021 är det största hotet antalet vakanta tjänster inom barnskyddet.',
+      'Jakson aikana toteutui henkilöstön vaihtuvuuden riski. Epidemian vaikutus pieneni, kun etätoteutus vakiintui. Tietosuojan selvittämisen riski kasvoi sähköisen perhekeskuksen hankintaa valmisteltaessa. Keväällä 2021 suurin uhka on lastensuojelun avointen virkojen määrä.',
+      'Under perioden förverkligades risken för personalomsättning. Epidemins inverkan minskade när distansgenomförandet etablerades. Risken kring utredningen av dataskyddet ökade när upphandlingen av det elektroniska familjecentret bereddes. Våren 2021 är det största hotet antalet vakanta tjänster inom barnskyddet.',
     ],
     true,
   ],

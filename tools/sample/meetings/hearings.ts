@@ -29,7 +29,7 @@ export const hearings: SampleMeeting[] = [
     followUps: [[['Sovitaan neuvontapuhelun päivystys', 'Jouren för rådgivningssamtalet avtalas'], 0, 'palvelujohtaja', '2021-01-29']],
   },
   {
-    ...hearing, id: 'kehittajaryhma_2020_09', on: '2020-09-08', hours: ['16:00', '18:00'], title: ['Nuorten kehittäjäryhmän aloitus', 'Ungas utvecklargrupp inleder', 'Youth development group begins'], place: ['Nuorten talo', 'De ungas hus', 'Youth House'],
+    ...hearing, id: 'kehittajaryhma_2020_09', on: '2020-09-08', hours: ['16:00', '18:00'], title: ['Nuorten kehittäjäryhmän aloitus', 'Ungas utvecklargrupp inleder sitt arbete', 'Youth development group begins'], place: ['Nuorten talo', 'De ungas hus', 'Youth House'],
     agenda: [[['Tutustuminen ja ryhmän säännöt', 'Vi lär känna varandra, gruppens regler'], 45], [['Mihin haluamme vaikuttaa', 'Vad vi vill påverka'], 60]],
     decisions: [[['Ryhmä aloittaa nuorten vastaanotosta: jäsenet käyvät tutustumassa ja kertovat, millaista siellä on.', 'Gruppen börjar med ungas mottagning: medlemmarna besöker den och berättar hurdant det är där.'], 1, 'kehittajaryhma']],
     attended: [['childrenAndYoung', 13, 2], ['association', 2, 2]],
