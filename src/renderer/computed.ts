@@ -5,7 +5,7 @@ import { useTables } from './tables.ts'
 
 /** Asks main for what is computed over many tables, and asks again after each change. What was shown stays until the new has come. */
 export function useComputed<N extends RequestName>(name: N, input: Input<N>, enabled = true): UseQueryResult<Outcome<N>> {
-  const version = useTables((held) => held.version)
+  const changes = useTables((held) => held.changes)
   const workbookId = useTables((held) => held.state?.id)
-  return useQuery({ queryKey: [name, workbookId, input, version], queryFn: () => ask(name, input), placeholderData: keepPreviousData, enabled, retry: false })
+  return useQuery({ queryKey: [name, workbookId, input, changes], queryFn: () => ask(name, input), placeholderData: keepPreviousData, enabled, retry: false })
 }

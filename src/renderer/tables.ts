@@ -18,11 +18,13 @@ interface Tables {
   /** The window's own workbook: only the tables it has asked for. Altered in place; `version` tells of it. */
   workbook: Workbook
   version: number
+  /** How many changes have come; what main computes holds until the next. */
+  changes: number
   loaded: Record<string, true>
 }
 
 /** What the window holds of the open workbook. */
-export const useTables = create<Tables>(() => ({ state: null, workbook: emptyWorkbook('none'), version: 0, loaded: {} }))
+export const useTables = create<Tables>(() => ({ state: null, workbook: emptyWorkbook('none'), version: 0, changes: 0, loaded: {} }))
 
 /** Tables on their way, each with the changes that were pushed meanwhile. */
 const coming = new Map<string, Change[]>()
@@ -30,16 +32,17 @@ const coming = new Map<string, Change[]>()
 /** Begins anew with another workbook, or with none. */
 export function showWorkbook(state: WorkbookState | null): void {
   coming.clear()
-  useTables.setState({ state, workbook: emptyWorkbook(state?.id ?? 'none'), version: 0, loaded: {} })
+  const { version, changes } = useTables.getState()
+  useTables.setState({ state, workbook: emptyWorkbook(state?.id ?? 'none'), version: version + 1, changes: changes + 1, loaded: {} })
 }
 
 /** Takes in what main pushed, for the tables that are held. */
 export function takeChange(change: Change, state: WorkbookState): void {
-  const { workbook, loaded, version } = useTables.getState()
+  const { workbook, loaded, version, changes } = useTables.getState()
   const held = Object.fromEntries(Object.entries(change.put).filter(([table]) => loaded[table]))
   for (const table of Object.keys(change.put)) coming.get(table)?.push(change)
   if (Object.keys(held).length > 0) applyChange(workbook, { ...change, put: held })
-  useTables.setState({ state, version: version + 1 })
+  useTables.setState({ state, version: version + 1, changes: changes + 1 })
 }
 
 /** The rows of a table on show; empty until they have come. */
@@ -63,18 +66,20 @@ export function useLoaded(...tables: Table[]): boolean {
 }
 
 function useWanted(table: Table): void {
-  const workbookId = useTables((held) => held.state?.id)
+  // The workbook itself and not its id: a sample that was put back is another workbook under the same name.
+  const workbook = useTables((held) => held.workbook)
+  const isOpen = useTables((held) => held.state !== null)
   useEffect(() => {
-    if (workbookId) void want(table)
-  }, [table, workbookId])
+    if (isOpen) void want(table, workbook)
+  }, [table, workbook, isOpen])
 }
 
 /** Asks for a table, and for the one that owns its rows, since an owned row hides with its owner. */
-async function want(table: Table): Promise<void> {
-  if (useTables.getState().loaded[table.name] || coming.has(table.name)) return
+async function want(table: Table, workbook: Workbook): Promise<void> {
   const owner = table.ownedBy && tableNamed(table.ownedBy.table)
-  if (owner) await want(owner)
-  const { workbook } = useTables.getState()
+  if (owner) await want(owner, workbook)
+  const held = useTables.getState()
+  if (held.workbook !== workbook || held.loaded[table.name] || coming.has(table.name)) return
   const pushed: Change[] = []
   coming.set(table.name, pushed)
   for (let from = 0, total = 1; from < total; from += pageRows) {

@@ -14,7 +14,11 @@ export interface HomeSummary {
   /** The same at the end of the period before; null when there is none. */
   statesBefore: StateCounts | null
   byFocusArea: { focusAreaId: Id; name: Text; states: StateCounts }[]
-  report: { reportId: Id; dueOn: Day | null; ready: number; started: number; missing: number; gaps: { section: string; title: string; findings: number; state: 'started' | 'missing' }[] } | null
+  /** The period's own report, or else the next one due. */
+  report: { reportId: Id; periodId: Id; dueOn: Day | null; ready: number; started: number; missing: number; gaps: { section: string; title: string; findings: number; state: 'started' | 'missing' }[] } | null
+  /** All of them are counted; the most late and the soonest are named. */
+  lateFollowUpCount: number
+  comingMeetingCount: number
   lateFollowUps: { id: Id; title: Text; owner: Text | null; dueOn: Day; daysLate: number; context: Text | null }[]
   comingMeetings: { id: Id; title: Text; heldOn: Day; from: string | null; place: Text | null; agendaItems: number }[]
   surveys: { waveId: Id; surveyId: Id; name: Text; answered: number; invited: number; aimedShare: number | null; openTo: Day | null }[]

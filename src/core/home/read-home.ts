@@ -24,6 +24,8 @@ export function readHome(workbook: Workbook, periodId: Id, today: Day, readiness
   const day = today < period.to ? today : period.to
   const all = rows(workbook, actions)
   const before = rows(workbook, periods).filter(({ to }) => to < period.from).sort((a, b) => compare(b.to, a.to))[0]
+  const late = lateFollowUps(workbook, today)
+  const coming = comingMeetings(workbook, today)
   return ok({
     periodId,
     daysLeft: Math.max(0, daysBetween(today, period.to)),
@@ -35,9 +37,11 @@ export function readHome(workbook: Workbook, periodId: Id, today: Day, readiness
       name,
       states: counted(all.filter(({ focusAreaId }) => focusAreaId === id), (action) => stateIn(workbook, action, period, day, today)),
     })),
-    report: reportOf(workbook, period, readinessOf),
-    lateFollowUps: lateFollowUps(workbook, today),
-    comingMeetings: comingMeetings(workbook, today),
+    report: reportOf(workbook, period, today, readinessOf),
+    lateFollowUpCount: late.length,
+    comingMeetingCount: coming.length,
+    lateFollowUps: late.slice(0, room),
+    comingMeetings: coming.slice(0, room),
     surveys: surveysOf(workbook, period),
   })
 }
@@ -55,13 +59,17 @@ function counted(some: Action[], state: (action: Action) => ActionState): StateC
   return counts
 }
 
-function reportOf(workbook: Workbook, period: Period, readinessOf: (reportId: Id) => Readiness | null): HomeSummary['report'] {
-  const report = rows(workbook, reports).find(({ periodId }) => periodId === period.id)
+/** The period's own report; while it has none, the one that is due next, since that is what waits. */
+function reportOf(workbook: Workbook, period: Period, today: Day, readinessOf: (reportId: Id) => Readiness | null): HomeSummary['report'] {
+  const dueOn = (periodId: Id) => row(workbook, periods, periodId)?.reportDueOn ?? null
+  const all = rows(workbook, reports)
+  const due = all.filter(({ periodId }) => (dueOn(periodId) ?? '') >= today).sort((a, b) => compare(dueOn(a.periodId) ?? '', dueOn(b.periodId) ?? ''))
+  const report = all.find(({ periodId }) => periodId === period.id) ?? due[0]
   const readiness = report ? readinessOf(report.id) : null
   if (!report || !readiness) return null
   const count = (state: string) => readiness.sections.filter((section) => section.state === state).length
   const gaps = readiness.sections.flatMap(({ section, title, state, findings }) => (state === 'ready' ? [] : [{ section, title, state, findings: findings.length }]))
-  return { reportId: report.id, dueOn: period.reportDueOn ?? null, ready: count('ready'), started: count('started'), missing: count('missing'), gaps: gaps.slice(0, room) }
+  return { reportId: report.id, periodId: report.periodId, dueOn: dueOn(report.periodId), ready: count('ready'), started: count('started'), missing: count('missing'), gaps: gaps.slice(0, room) }
 }
 
 function lateFollowUps(workbook: Workbook, today: Day): HomeSummary['lateFollowUps'] {
@@ -71,7 +79,6 @@ function lateFollowUps(workbook: Workbook, today: Day): HomeSummary['lateFollowU
       return [{ id, title, owner: row(workbook, people, ownerId)?.role ?? null, dueOn, daysLate: daysBetween(dueOn, today), context: row(workbook, actions, actionId)?.title ?? null }]
     })
     .sort((a, b) => compare(a.dueOn, b.dueOn))
-    .slice(0, room)
 }
 
 function comingMeetings(workbook: Workbook, today: Day): HomeSummary['comingMeetings'] {
@@ -79,7 +86,6 @@ function comingMeetings(workbook: Workbook, today: Day): HomeSummary['comingMeet
   return rows(workbook, meetings)
     .filter(({ heldOn, status }) => status === 'planned' && heldOn >= today)
     .sort((a, b) => compare(a.heldOn + (a.from ?? ''), b.heldOn + (b.from ?? '')))
-    .slice(0, room)
     .map(({ id, title, heldOn, from, place }) => ({ id, title, heldOn, from: from ?? null, place: place ?? null, agendaItems: items.filter(({ meetingId }) => meetingId === id).length }))
 }
 

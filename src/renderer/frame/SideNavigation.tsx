@@ -59,5 +59,5 @@ function useCounts(): { counts: Partial<Record<ScreenName, number>>; late: numbe
   const { period } = useCurrentPeriod()
   const { data } = useComputed('home.read', { periodId: period?.id ?? '' }, period !== undefined)
   if (!data) return { counts: {}, late: 0 }
-  return { counts: { actions: sum(Object.values(data.states)), meetings: data.comingMeetings.length, surveys: data.surveys.length }, late: data.lateFollowUps.length }
+  return { counts: { actions: sum(Object.values(data.states)), meetings: data.comingMeetingCount, surveys: data.surveys.length }, late: data.lateFollowUpCount }
 }

@@ -12,8 +12,6 @@ import { useUiWords } from '../ui/words.ts'
 import styles from './Home.module.css'
 import { More } from './More.tsx'
 
-const shown = 5
-
 export function ComingMeetings({ meetings }: { meetings: HomeSummary['comingMeetings'] }) {
   const say = useSay()
   return (
@@ -22,7 +20,7 @@ export function ComingMeetings({ meetings }: { meetings: HomeSummary['comingMeet
         <p className={styles.quiet}>{say('home.noMeetings')}</p>
       ) : (
         <ul className={styles.meetings}>
-          {meetings.slice(0, shown).map((meeting) => (
+          {meetings.map((meeting) => (
             <Meeting key={meeting.id} meeting={meeting} />
           ))}
         </ul>

@@ -34,10 +34,10 @@ export function HomeScreen() {
         <>
           <div className={styles.upper}>
             <StatesCard summary={summary} />
-            <ReportReadiness period={period} report={summary.report} />
+            <ReportReadiness report={summary.report} />
           </div>
           <div className={styles.lower}>
-            <LateFollowUps followUps={summary.lateFollowUps} />
+            <LateFollowUps followUps={summary.lateFollowUps} count={summary.lateFollowUpCount} />
             <ComingMeetings meetings={summary.comingMeetings} />
             <SurveyResponses surveys={summary.surveys} />
           </div>

@@ -9,12 +9,10 @@ import { StatusChip } from '../ui/StatusChip.tsx'
 import styles from './Home.module.css'
 import { More } from './More.tsx'
 
-const shown = 6
-
 /** What should have been done by now, the oldest first. */
-export function LateFollowUps({ followUps }: { followUps: HomeSummary['lateFollowUps'] }) {
+export function LateFollowUps({ followUps, count }: { followUps: HomeSummary['lateFollowUps']; count: number }) {
   const say = useSay()
-  const rest = followUps.length - shown
+  const rest = count - followUps.length
   return (
     <Card title={say('home.lateTitle')} more={<More href="/follow-ups" label={say('home.allFollowUps')}>{say('home.allFollowUps')}</More>}>
       {followUps.length === 0 ? (
@@ -29,7 +27,7 @@ export function LateFollowUps({ followUps }: { followUps: HomeSummary['lateFollo
             </tr>
           </thead>
           <tbody>
-            {followUps.slice(0, shown).map((followUp) => (
+            {followUps.map((followUp) => (
               <LateRow key={followUp.id} followUp={followUp} />
             ))}
           </tbody>

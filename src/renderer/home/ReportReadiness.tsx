@@ -1,10 +1,11 @@
 import { CircleAlert, CircleDashed } from 'lucide-react'
 import { Link } from 'wouter'
 import type { HomeSummary } from '../../core/home/home-summary.ts'
-import type { Period } from '../../core/programme/programme.ts'
+import { periods } from '../../core/programme/programme.ts'
 import { formatDay } from '../../core/values/formats.ts'
 import { say as sayText } from '../../core/values/text.ts'
 import { useLanguage, useSay } from '../preferences.ts'
+import { useRow } from '../tables.ts'
 import { Card } from '../ui/Card.tsx'
 import { Ring } from '../ui/Ring.tsx'
 import styles from './Home.module.css'
@@ -16,7 +17,7 @@ type ReportSummary = NonNullable<HomeSummary['report']>
 const named = 4
 
 /** How ready the period's report is, and what is missing from it. */
-export function ReportReadiness({ period, report }: { period: Period; report: HomeSummary['report'] }) {
+export function ReportReadiness({ report }: { report: HomeSummary['report'] }) {
   const say = useSay()
   if (!report)
     return (
@@ -30,14 +31,15 @@ export function ReportReadiness({ period, report }: { period: Period; report: Ho
   const href = `/reports/${report.reportId}`
   return (
     <Card title={say('home.reportTitle')} more={<More href={href} label={say('home.openReport')}>{say('home.open')}</More>}>
-      <Readiness period={period} report={report} />
-      {report.gaps.length === 0 ? <p className={styles.quiet}>{say('home.allReady')}</p> : <Gaps gaps={report.gaps} href={href} />}
+      <Readiness report={report} />
+      {report.gaps.length === 0 ? <p className={styles.quiet}>{say('home.allReady')}</p> : <Gaps report={report} href={href} />}
     </Card>
   )
 }
 
-function Readiness({ period, report }: { period: Period; report: ReportSummary }) {
+function Readiness({ report }: { report: ReportSummary }) {
   const say = useSay()
+  const period = useRow(periods, report.periodId)
   const language = useLanguage()
   const total = report.ready + report.started + report.missing
   return (
@@ -45,7 +47,7 @@ function Readiness({ period, report }: { period: Period; report: ReportSummary }
       <Ring done={report.ready} started={report.started} total={total} label={say('home.ringLabel', { ready: report.ready, started: report.started, total })} />
       <p>
         <b>{say('home.sectionsReady', { ready: report.ready, total })}</b>
-        {say('home.reportOf', { period: sayText(period.name, language) })}
+        {say('home.reportOf', { period: sayText(period?.name, language) })}
         <br />
         {report.dueOn ? say('home.dueOn', { day: formatDay(report.dueOn) }) : say('home.noDueDay')}
       </p>
@@ -53,9 +55,10 @@ function Readiness({ period, report }: { period: Period; report: ReportSummary }
   )
 }
 
-function Gaps({ gaps, href }: { gaps: ReportSummary['gaps']; href: string }) {
+function Gaps({ report, href }: { report: ReportSummary; href: string }) {
   const say = useSay()
-  const rest = gaps.length - named
+  const { gaps } = report
+  const rest = report.started + report.missing - Math.min(named, gaps.length)
   return (
     <ul className={styles.gaps}>
       {gaps.slice(0, named).map((gap) => (
