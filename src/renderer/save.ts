@@ -1,6 +1,8 @@
-import type { Edit } from '../core/workbook/change.ts'
+import type { Edit, Label } from '../core/workbook/change.ts'
 import { ask } from './ask.ts'
 import { commit } from './commit.ts'
+import { useSay } from './preferences.ts'
+import { useTables } from './tables.ts'
 import { toast } from './ui/Toast.tsx'
 import { useUiWords } from './ui/words.ts'
 
@@ -10,14 +12,24 @@ import { useUiWords } from './ui/words.ts'
  */
 export function useSave(): (edit: Edit | null, done?: string) => Promise<boolean> {
   const { describeProblem } = useUiWords()
+  const say = useSay()
+  const undo = async (label: Label) => {
+    if (!isLast(label)) return toast(say('common.undoOthersFirst'))
+    await ask('workbook.undo', null).catch((problem: unknown) => toast(describeProblem(problem)))
+  }
   return async (edit, done) => {
     try {
       await commit(edit)
-      if (edit && done) toast(done, { undo: () => void ask('workbook.undo', null).catch((problem: unknown) => toast(describeProblem(problem))) })
+      if (edit && done) toast(done, { undo: () => void undo(edit.label) })
       return true
     } catch (problem) {
       toast(describeProblem(problem))
       return false
     }
   }
+}
+
+/** Whether undo would take back the edit of this label: the offer to undo may stand longer than that holds. */
+function isLast(label: Label): boolean {
+  return JSON.stringify(useTables.getState().state?.undo) === JSON.stringify(label)
 }
