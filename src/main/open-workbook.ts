@@ -2,9 +2,10 @@ import type { WorkbookState } from '../contract/requests.ts'
 import { todayOf } from '../core/settings/defaults.ts'
 import { settings, settingsId } from '../core/settings/settings.ts'
 import type { Day } from '../core/values/day.ts'
-import { failed, ok, type Result } from '../core/values/problem.ts'
+import { failed, ok, type Problem, type Result } from '../core/values/problem.ts'
 import { row } from '../core/workbook/rows.ts'
 import type { Desk } from './desk.ts'
+import { forgetAnswers } from './imports/forget-answers.ts'
 import type { Store } from './store/store.ts'
 import type { OpenWorkbook } from './workbooks/workbooks.ts'
 import type { World } from './world.ts'
@@ -22,7 +23,7 @@ export interface OpenPlace {
 
 /** Windows are told of each change as soon as it is on the disk. */
 export function openPlace(world: World, desk: Desk): OpenPlace {
-  let open: (OpenWorkbook & { deafen: () => void }) | null = null
+  let open: (OpenWorkbook & { deafen: () => void; notices: Problem[] }) | null = null
 
   const today = () => todayOf(open ? row(open.store.workbook, settings, settingsId) : undefined, world.now())
   const state = (): WorkbookState | null =>
@@ -33,7 +34,7 @@ export function openPlace(world: World, desk: Desk): OpenPlace {
       savedAt: open.store.savedAt,
       undo: open.store.undoLabel(),
       redo: open.store.redoLabel(),
-      notices: [...open.store.notices],
+      notices: [...open.store.notices, ...open.notices],
     }
   const close = async () => {
     const closing = open
@@ -51,8 +52,15 @@ export function openPlace(world: World, desk: Desk): OpenPlace {
       if (!opened.ok) return opened
       await close()
       const { store } = opened.value
-      open = { ...opened.value, deafen: store.listen((change) => desk.tell({ kind: 'change', change, state: state()! })) }
+      open = { ...opened.value, notices: [], deafen: store.listen((change) => desk.tell({ kind: 'change', change, state: state()! })) }
+      open.notices.push(...(await answersForgotten(store, today())))
       return ok(state()!)
     },
   }
+}
+
+/** Raw survey answers go on the day that was set when they were imported, and the reader is told. */
+async function answersForgotten(store: Store, today: Day): Promise<Problem[]> {
+  const gone = store.readOnly ? 0 : await forgetAnswers(store, today)
+  return gone > 0 ? [{ key: 'answers-deleted-on-their-day', values: { count: gone } }] : []
 }

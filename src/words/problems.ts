@@ -16,6 +16,7 @@ export const problems = trilingual(
     // Bundled code lists
     codeListNotValid: 'Aluekoodiston tiedosto {{file}} on vioittunut (kohta {{field}}), joten alueita ei voitu lukea. Työkirja on ennallaan. Asenna ohjelma uudelleen.',
     templateNotValid: 'Mallipohja {{file}} ei ole ohjelman ymmärtämässä muodossa (kohta {{field}}), joten pohjia ei voitu näyttää. Työkirja on ennallaan. Asenna ohjelma uudelleen.',
+    answersDeletedOnTheirDay: 'Kyselyn alkuperäiset vastaukset on poistettu tältä koneelta, koska niiden poistopäivä on tullut tai tuonti on kumottu (tiedostoja {{count}}). Julkaistut taulukot ja raportit ovat ennallaan.',
     languageUnknown: 'Kieltä {{language}} ei tunneta. Käytettävissä ovat fi, sv ja en. Mitään ei muutettu.',
     periodUnknown: 'Jaksoa {{period}} ei ole tässä työkirjassa. Mitään ei muutettu. Tarkista jakson tunnus asetuksista, esimerkiksi 2020H2.',
     periodWithoutReport: 'Jaksolle {{period}} ei ole vielä aloitettu raporttia. Mitään ei muutettu. Aloita raportti Raportit-näytössä ja yritä uudelleen.',
@@ -93,6 +94,7 @@ export const problems = trilingual(
     looseningNotConfirmed: 'Gränsen för publicering sänktes inte, eftersom ändringen inte bekräftades. Inställningen är oförändrad.',
     codeListNotValid: 'Filen {{file}} med områdeskoder är skadad (fältet {{field}}), så områdena kunde inte läsas. Arbetsboken är oförändrad. Installera programmet på nytt.',
     templateNotValid: 'Mallen {{file}} är inte i en form som programmet förstår (fältet {{field}}), så mallarna kunde inte visas. Arbetsboken är oförändrad. Installera programmet på nytt.',
+    answersDeletedOnTheirDay: 'Enkätens ursprungliga svar har raderats från den här datorn, eftersom dagen för radering har kommit eller importen har ångrats (antal filer {{count}}). Publicerade tabeller och rapporter är oförändrade.',
     languageUnknown: 'Språket {{language}} är okänt. Du kan använda fi, sv och en. Ingenting har ändrats.',
     periodUnknown: 'Perioden {{period}} finns inte i den här arbetsboken. Ingenting har ändrats. Kontrollera periodens kod i inställningarna, till exempel 2020H2.',
     periodWithoutReport: 'Ingen rapport har ännu påbörjats för perioden {{period}}. Ingenting har ändrats. Börja rapporten på sidan Rapporter och försök på nytt.',
@@ -170,6 +172,7 @@ export const problems = trilingual(
     looseningNotConfirmed: 'The limit for publishing was not lowered because the change was not confirmed. The setting is as it was.',
     codeListNotValid: 'The file {{file}} of area codes is damaged (field {{field}}), so the areas could not be read. The workbook is unchanged. Install the program again.',
     templateNotValid: 'The template {{file}} does not have a form the program understands (field {{field}}), so the templates could not be shown. The workbook is unchanged. Install the program again.',
+    answersDeletedOnTheirDay: 'The raw answers of a survey have been deleted from this computer because their day has come or their import was undone (files: {{count}}). Published tables and reports are unchanged.',
     languageUnknown: 'The language {{language}} is not known. There are fi, sv and en. Nothing was changed.',
     periodUnknown: 'This workbook has no period {{period}}. Nothing was changed. Check the code of the period in the settings, for example 2020H2.',
     periodWithoutReport: 'No report has been begun for the period {{period}}. Nothing was changed. Begin it on the Reports screen and try again.',

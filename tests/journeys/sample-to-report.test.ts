@@ -70,6 +70,24 @@ test('a file of the wrong kind is told by its name, and nothing is imported', as
   expect(await stat(join(bench.userData, 'sample/answers')).catch(() => null)).toBeNull()
 })
 
+test('raw answers go on the day set at import, when the workbook is next opened, and the reader is told', async () => {
+  const bench = await workbench()
+  await bench.get('workbooks.openSample', null)
+  const waveId = await waveNamed(bench, 'wav_lapset2020')
+  bench.desk.open = resolve('resources/demo/surveys/lapset-2020.csv')
+  const chosen = await bench.get('surveys.chooseFile', { waveId })
+  if (chosen === 'cancelled') throw new Error('a file was chosen')
+  await bench.get('surveys.import', { file: chosen.file, waveId, mapping: [], deleteOn: '2020-12-31' })
+  const answers = join(bench.userData, 'sample/answers')
+  expect(await readdir(answers)).toHaveLength(1)
+
+  const again = await bench.reopen()
+  const { notices } = await again.get('workbooks.openSample', null)
+  expect(notices).toContainEqual({ key: 'answers-deleted-on-their-day', values: { count: 1 } })
+  expect(await readdir(answers)).toEqual([])
+  expect(Object.keys((await again.get('workbook.page', { table: 'publishedTables', from: 0 })).rows).length).toBeGreaterThan(5)
+})
+
 async function waveNamed(bench: Workbench, id: string): Promise<string> {
   const { rows } = await bench.get('workbook.page', { table: 'waves', from: 0 })
   expect(Object.keys(rows)).toContain(id)

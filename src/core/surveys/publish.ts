@@ -16,14 +16,14 @@ const fewestForMean = 10
 /**
  * A question's answers as they may be shown to anyone; the only maker of a `PublishableTable`. Counts from 1 to
  * minimum − 1 are hidden, and others with them, until the hidden ones cannot be worked out from what is shown
- * (Statistics Finland: suppression with secondary suppression). Of numbers only the mean, of dates and open
- * answers only how many there are.
+ * (Statistics Finland: suppression with secondary suppression). No mean stands beside a hidden count, which it
+ * would narrow down. Of numbers only the mean, of dates and open answers only how many there are.
  */
 export function publish(answers: QuestionAnswers, { minimum, other }: PublishingRule): PublishableTable {
   const { rows, answered } = count(answers, other)
   const counts = rows.map((row) => row.count)
   const shown = hideSmall(counts, answered, answers.type === 'multi' ? 'overlap' : 'sumUp', minimum)
-  const mean = shown.answered === 'hidden' ? null : meanOf(answers, counts, shown.counts, minimum)
+  const mean = [shown.answered, ...shown.counts].includes('hidden') ? null : meanOf(answers, counts)
   return PublishableTable.parse({
     rows: rows.map((row, place) => ({ ...row, count: shown.counts[place]! })),
     answered: shown.answered,
@@ -85,30 +85,14 @@ function cannotBeWorkedOut(counts: number[], hidden: Set<number>, answered: numb
   return kind === 'overlap' ? small : small && hidden.size > 1 && together >= minimum && together > hidden.size
 }
 
-/** In hundredths, to the tenth where the finer mean would give a hidden count away, else null. */
-function meanOf({ type, options, values }: QuestionAnswers, counts: number[], shown: PublishedCount[], minimum: number): number | null {
-  if (type === 'number') {
-    const numbers = values.flatMap((value) => (typeof value === 'string' ? [numberIn(value)] : [])).filter((number) => number !== null)
-    return numbers.length < fewestForMean ? null : Math.round((numbers.reduce((total, one) => total + one, 0) * 100) / numbers.length)
-  }
+/** In hundredths. */
+function meanOf({ type, options, values }: QuestionAnswers, counts: number[]): number | null {
+  if (type === 'number') return meanHundredths(values.flatMap((value) => (typeof value === 'string' ? [numberIn(value)] : [])).filter((number) => number !== null))
   if (type !== 'scale') return null
   const scores = counts.map((_, place) => (options[place] ? scoreOf(options[place], place, options) : null))
-  const mean = (of: number[], step: number) => {
-    const scored = of.reduce((total, one, place) => total + (scores[place] === null ? 0 : one), 0)
-    const points = of.reduce((total, one, place) => total + one * (scores[place] ?? 0), 0)
-    return scored < fewestForMean ? null : Math.round((points * 100) / scored / step) * step
-  }
-  const hidden = shown.flatMap((one, place) => (one === 'hidden' ? [place] : []))
-  return [1, 10].map((step) => ({ step, value: mean(counts, step) })).find(({ step, value }) => hidden.every((place) => couldDiffer(counts, hidden, place, (of) => mean(of, step) === value, minimum)))?.value ?? null
+  return meanHundredths(counts.flatMap((one, place) => (scores[place] === null ? [] : Array<number>(one).fill(scores[place]!))))
 }
 
-/** Whether the mean would be the same had one or two answers more or fewer gone to another hidden point. */
-function couldDiffer(counts: number[], hidden: number[], place: number, isSame: (counts: number[]) => boolean, minimum: number): boolean {
-  return hidden.some((partner) =>
-    [1, -1, 2, -2].some((moved) => {
-      const otherwise = counts.with(place, counts[place]! + moved).with(partner, counts[partner]! - moved)
-      const fits = hidden.every((one) => otherwise[one]! > 0) && hidden.some((one) => isSmall(otherwise[one]!, minimum))
-      return partner !== place && fits && isSame(otherwise)
-    }),
-  )
+function meanHundredths(numbers: number[]): number | null {
+  return numbers.length < fewestForMean ? null : Math.round((numbers.reduce((total, one) => total + one, 0) * 100) / numbers.length)
 }
