@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { askPast, openWorkbench, type OpenWorkbench } from './launch.ts'
 import { openSampleWithAnswers } from './sample.ts'
