@@ -78,5 +78,6 @@ async function meansOf(file: string, surveyId: string) {
     .filter(({ type }) => type === 'scale')
     .map((question) => ({ code: question.question!.code, mean: publish(answersTo(sheet, question, 5, 'fi'), { minimum: 5, other: { fi: 'muu' } }).meanHundredths! }))
     .toSorted((a, b) => a.mean - b.mean)
+  expect(means.every(({ mean }) => mean > 100)).toBe(true)
   return { least: means[0]!.code, most: means.at(-1)!.code }
 }

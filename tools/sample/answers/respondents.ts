@@ -14,7 +14,7 @@ interface Plan {
   swedish: number
   /** Exactly so many of each, so that small groups are small on every run. */
   quotas: Record<string, Record<string, number>>
-  /** How often each point is given; a respondent's own mood moves it up or down. */
+  /** How often each point is given; a respondent's own mood moves it up or down. No point is so rare that it is hidden, and the mean with it. */
   scales: Record<string, Record<string, number>>
   chosen: Record<string, Record<string, number>>
   numbers: Record<string, Record<string, number>>
@@ -36,8 +36,8 @@ const plans: Record<'lapset' | 'vanhemmat' | 'ammattilaiset', Plan> = {
       varhain: { 1: 12, 2: 19, 3: 16, 4: 31, 5: 16, eos: 6 },
       kuultiin: { 1: 6, 2: 11, 3: 16, 4: 38, 5: 27, eos: 2 },
       kertaalleen: { 1: 24, 2: 31, 3: 17, 4: 17, 5: 7, eos: 4 },
-      tieto: { 1: 13, 2: 24, 3: 19, 4: 29, 5: 13, eos: 2 },
-      omakieli: { 1: 4, 2: 6, 3: 8, 4: 25, 5: 55, eos: 2 },
+      tieto: { 1: 13, 2: 24, 3: 19, 4: 29, 5: 13, eos: 5 },
+      omakieli: { 1: 4, 2: 6, 3: 8, 4: 25, 5: 55, eos: 5 },
       vertaistuki: { 1: 15, 2: 21, 3: 24, 4: 22, 5: 10, eos: 8 },
     },
     chosen: { palvelut: { neuvola: 0.61, perhetyo: 0.17, kotipalvelu: 0.1, perheneuvola: 0.21, kohtaamispaikka: 0.29, opiskeluhuolto: 0.26, lastensuojelu: 0.06 } },
@@ -48,10 +48,10 @@ const plans: Record<'lapset' | 'vanhemmat' | 'ammattilaiset', Plan> = {
     id: 'ammattilaiset', seed: 13, count: 140, swedish: 0.19,
     quotas: { ala: { sote: 52, vaka: 31, koulu: 34, nuoriso: 11, jarjesto: 7, srk: 3, muu: 2 } },
     scales: {
-      kontakti: { 1: 7, 2: 18, 3: 15, 4: 38, 5: 20, eos: 2 },
+      kontakti: { 1: 7, 2: 18, 3: 15, 4: 38, 5: 20, eos: 7 },
       osaaminen: { 1: 3, 2: 7, 3: 18, 4: 37, 5: 21, eos: 14 },
-      yhdyspinta: { 1: 10, 2: 25, 3: 24, 4: 31, 5: 8, eos: 2 },
-      aika: { 1: 22, 2: 34, 3: 14, 4: 23, 5: 6, eos: 1 },
+      yhdyspinta: { 1: 10, 2: 25, 3: 24, 4: 31, 5: 8, eos: 8 },
+      aika: { 1: 22, 2: 34, 3: 14, 4: 23, 5: 9 },
       johto: { 1: 9, 2: 19, 3: 24, 4: 31, 5: 13, eos: 4 },
       lape: { 1: 12, 2: 22, 3: 18, 4: 31, 5: 13, eos: 4 },
     },
