@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
-const features = ['programme', 'actions', 'meetings', 'surveys', 'indicators', 'budget', 'risks', 'workshops', 'reporting', 'settings', 'templates']
+const features = ['programme', 'actions', 'meetings', 'surveys', 'indicators', 'budget', 'risks', 'workshops', 'reporting', 'files', 'settings', 'templates']
 const coreFeatures = features.map((name) => `src/core/${name}`)
 const screens = ['frame', 'start', 'home', 'actions', 'followUps', 'meetings', 'workshops', 'surveys', 'indicators', 'budget', 'risks', 'reports', 'settings']
 const react = ['react', 'react-dom', 'react-aria-components', '@react-aria', '@internationalized/date', '@tanstack', 'zustand', 'wouter', 'lucide-react', 'react-hook-form', '@hookform', 'zod', '@tiptap', 'echarts', '@fontsource-variable']

@@ -1,5 +1,6 @@
 import { actionLinks, actionPeriods, actions, milestones, outputs, planChanges } from '../actions/action.ts'
 import { accountRules, budgetLines, budgetNotes, costCategories, fundings, grantDecisions, grantPartners, grants, instalments, ledgerRows, workloads } from '../budget/grant.ts'
+import { files } from '../files/file.ts'
 import { evaluations, indicators, readings, targets } from '../indicators/indicator.ts'
 import { agendaItems, attendances, communications, decisions, followUps, meetings, meetingSeries } from '../meetings/meeting.ts'
 import { benefitGoals, focusAreas, objectives, organisations, people, periods } from '../programme/programme.ts'
@@ -21,7 +22,7 @@ export const tables: readonly Table[] = [
   indicators, targets, readings, evaluations,
   risks, riskPeriods,
   workshops, workshopBlocks, capturedItems, votes, outcomes,
-  reports, reportSections, reportExceptions, attachments,
+  reports, reportSections, reportExceptions, attachments, files,
   settings, mappings, sessions,
 ]
 

@@ -1,23 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 import { failed, ok, type Result } from '../../core/values/problem.ts'
-import { codeOf, type FileSystem } from '../store/files.ts'
+import { codeOf, type FileSystem, type OpenFile } from '../store/files.ts'
 import type { Part } from '../store/parts.ts'
 import { patient } from '../store/patient.ts'
-import { titleIn, titlePart } from './muutos.ts'
+import { keptHash, titleIn, titlePart } from './muutos.ts'
 
 /** Writes a `.muutos`: a zip of a workbook as it stands, without its raw survey answers. The target is replaced whole or not at all. */
 export async function packWorkbook(source: { parts(): Promise<Part[]> }, target: string, files: FileSystem): Promise<Result<null>> {
-  const zip = await zipOf([titlePart(), ...(await source.parts())])
+  const parts = [titlePart(), ...(await source.parts())]
   const beside = join(dirname(target), `.${basename(target)}-${randomUUID()}.unfinished`)
   const disk = patient(files)
   try {
     const file = await disk.open(beside, 'new')
     try {
-      await file.write(zip, 0)
+      await writeZip(parts, file)
       await file.flush()
     } finally {
       await file.close()
@@ -30,17 +29,31 @@ export async function packWorkbook(source: { parts(): Promise<Part[]> }, target:
   }
 }
 
+/**
+ * Kept files are stored as they are: a scan or a spreadsheet packs to no less, and a text that packs to a
+ * hundredth would look like a zip bomb when the copy is opened. They are read one at a time, as their turn comes.
+ */
+async function writeZip(parts: Part[], file: OpenFile): Promise<void> {
+  const zip = new ZipFile()
+  const output = zip.outputStream as Readable
+  // yazl tells of a part that could not be read beside the stream, which would then never end.
+  zip.on('error', (error: Error) => output.destroy(error))
+  for (const part of parts) {
+    if (keptHash(part.name) === undefined) zip.addBuffer(await part.read(), part.name, { compress: part.name !== titleIn })
+    else zip.addReadStreamLazy(part.name, { compress: false }, (give) => void part.read().then((bytes) => give(null, Readable.from(bytes)), (error: unknown) => zip.emit('error', error)))
+  }
+  zip.end()
+  let at = 0
+  for await (const chunk of output as AsyncIterable<Buffer>) {
+    await file.write(chunk, at)
+    at += chunk.length
+  }
+}
+
 function notWritten(error: unknown, target: string): Result<never> {
   const code = codeOf(error)
   const file = basename(target)
   if (code === '') throw error
   if (code === 'ENOSPC' || code === 'EDQUOT') return failed('disk-full', { file })
   return failed('file-not-writable', { file, folder: dirname(target) })
-}
-
-async function zipOf(parts: Part[]): Promise<Buffer> {
-  const zip = new ZipFile()
-  for (const { name, bytes } of parts) zip.addBuffer(bytes, name, { compress: name !== titleIn })
-  zip.end()
-  return buffer(zip.outputStream as Readable)
 }

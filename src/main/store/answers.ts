@@ -2,20 +2,11 @@ import { join } from 'node:path'
 import { Id } from '../../core/values/ids.ts'
 import type { FileSystem } from './files.ts'
 import { answersIn, unfinished } from './places.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** Raw survey answers are personal data: a file for each wave, the owner's alone, which never leaves main. */
 export async function writeAnswersFile(folder: string, waveId: Id, json: string, files: FileSystem): Promise<void> {
-  const path = answersFile(folder, waveId)
-  await files.makeFolder(answersIn(folder))
-  const file = await files.open(unfinished(path), 'rewrite')
-  try {
-    await file.write(Buffer.from(json), 0)
-    await file.flush()
-  } finally {
-    await file.close()
-  }
-  await files.rename(unfinished(path), path)
-  await files.flushFolder(answersIn(folder))
+  await writeWhole(answersFile(folder, waveId), Buffer.from(json), files)
 }
 
 export async function readAnswersFile(folder: string, waveId: Id, files: FileSystem): Promise<string | null> {

@@ -10,6 +10,7 @@ import { readAnswersFile, removeAnswersFile, writeAnswersFile } from './answers.
 import { parted } from './batch.ts'
 import { codeOf } from './files.ts'
 import type { Place } from './journal.ts'
+import { keepFile, keptParts, readKeptFile } from './kept-files.ts'
 import type { Lock } from './lock.ts'
 import { foundingParts, partsOf } from './parts.ts'
 import { historyOf, pastOf, take, type Past } from './past.ts'
@@ -157,13 +158,16 @@ export function keepStore(opened: Opened): Store {
     redo: () => reverse('toRedo'),
     undoLabel: () => (readOnly ? null : (past.toUndo.at(-1)?.label ?? null)),
     redoLabel: () => (readOnly ? null : (past.toRedo.at(-1)?.label ?? null)),
-    writeAnswers: (waveId, json) => alone(() => tried(() => writeAnswersFile(folder, waveId, json, files))),
+    writeAnswers: (waveId, json) => alone(() => tried(() => writeAnswersFile(folder, waveId, json, files).then(() => null))),
     readAnswers: (waveId) => inTurn(() => readAnswersFile(folder, waveId, files)),
-    removeAnswers: (waveId) => alone(() => tried(() => removeAnswersFile(folder, waveId, files))),
+    removeAnswers: (waveId) => alone(() => tried(() => removeAnswersFile(folder, waveId, files).then(() => null))),
+    addFile: (content) => alone(() => tried(() => keepFile(folder, content, files))),
+    readFile: (sha256) => readKeptFile(folder, sha256, files),
     parts: () =>
       inTurn(async () => {
         const place = adapter.place() ?? opened.place
-        return place ? partsOf(folder, db.data, place, files) : foundingParts(db.data)
+        const own = place ? await partsOf(folder, db.data, place, files) : foundingParts(db.data)
+        return [...own, ...(await keptParts(folder, db.data, files))]
       }),
     compact: () => (readOnly || closed ? Promise.resolve() : compact()),
     listen(hear) {
@@ -190,10 +194,9 @@ interface Waiting {
   broken: (bug: unknown) => void
 }
 
-async function tried(work: () => Promise<void>): Promise<Result<null>> {
+async function tried<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
-    await work()
-    return ok(null)
+    return ok(await work())
   } catch (error) {
     return notSaved(error)
   }

@@ -10,7 +10,12 @@ import { saveSnapshot, snapshotBytes, viewOf } from './snapshot.ts'
 /** A file of a workbook, by its name in the workbook's folder. Raw answers are never among them. */
 export interface Part {
   name: string
-  bytes: Buffer
+  /** Its bytes as they were when the parts were listed. */
+  read(): Promise<Buffer>
+}
+
+export function partOf(name: string, bytes: Buffer): Part {
+  return { name, read: async () => bytes }
 }
 
 /** The files of a copy: the journals as far as they have been acknowledged, and the state they come to. */
@@ -20,7 +25,7 @@ export async function partsOf(folder: string, workbook: Workbook, place: Place, 
     const journal = journalNumber(name)
     if (journal === null || journal > place.journal) continue
     const bytes = await files.read(journalIn(folder, journal))
-    parts.push({ name: `journals/${name}`, bytes: journal === place.journal ? bytes.subarray(0, place.bytes) : bytes })
+    parts.push(partOf(`journals/${name}`, journal === place.journal ? bytes.subarray(0, place.bytes) : bytes))
   }
   return [...parts, ...lastParts(workbook, place.journal, place.lines)]
 }
@@ -29,7 +34,7 @@ export async function partsOf(folder: string, workbook: Workbook, place: Place, 
 export function foundingParts(workbook: Workbook): Part[] {
   const changes = foundingChanges(workbook)
   const lines = changes.map((change, index) => writeLine({ n: index + 1, change }))
-  return [{ name: journalName(1), bytes: Buffer.concat([firstLine(workbook.id, 1, 0), ...lines]) }, ...lastParts(workbook, 1, changes.length)]
+  return [partOf(journalName(1), Buffer.concat([firstLine(workbook.id, 1, 0), ...lines])), ...lastParts(workbook, 1, changes.length)]
 }
 
 /** Gives the workbook in a folder, which nobody has open, another id: each journal and the snapshot names it. */
@@ -50,8 +55,8 @@ export async function giveId(folder: string, workbook: Workbook, id: string, fil
 
 function lastParts(workbook: Workbook, through: number, lines: number): Part[] {
   return [
-    { name: journalName(through + 1), bytes: firstLine(workbook.id, through + 1, lines) },
-    { name: 'workbook.json', bytes: snapshotBytes(viewOf(workbook, through)) },
+    partOf(journalName(through + 1), firstLine(workbook.id, through + 1, lines)),
+    partOf('workbook.json', snapshotBytes(viewOf(workbook, through))),
   ]
 }
 

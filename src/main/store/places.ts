@@ -5,6 +5,7 @@ export const snapshotIn = (folder: string) => join(folder, 'workbook.json')
 export const journalsIn = (folder: string) => join(folder, 'journals')
 export const journalIn = (folder: string, journal: number) => join(folder, 'journals', `${String(journal).padStart(6, '0')}.jsonl`)
 export const answersIn = (folder: string) => join(folder, 'answers')
+export const filesIn = (folder: string) => join(folder, 'files')
 export const lockIn = (folder: string) => join(folder, 'lock')
 
 /** Something being written, to be renamed when it is whole; one that is found was left by a crash. */

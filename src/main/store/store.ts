@@ -8,6 +8,7 @@ import type { World } from '../world.ts'
 import { workbookAdapter } from './adapter.ts'
 import { codeOf, type FileSystem } from './files.ts'
 import { keepStore } from './keeping.ts'
+import { removeUnfinishedFiles } from './kept-files.ts'
 import { takeLock, type Lock } from './lock.ts'
 import type { Part } from './parts.ts'
 import { pastOf } from './past.ts'
@@ -47,6 +48,10 @@ export interface Store {
   /** Null when there are none. */
   readAnswers(waveId: Id): Promise<string | null>
   removeAnswers(waveId: Id): Promise<Result<null>>
+  /** Keeps a file's content under its SHA-256, flushed, for the change that will name it; the same content is kept once. */
+  addFile(content: Buffer): Promise<Result<string>>
+  /** Null when it is not there as it was when it was kept. */
+  readFile(sha256: string): Promise<Buffer | null>
   /** The files of a copy as they stand now, without raw answers. */
   parts(): Promise<Part[]>
   /** Folds the journals into the snapshot; edits go on meanwhile. */
@@ -92,6 +97,7 @@ export async function openStore(wish: StoreWish): Promise<Result<Store>> {
     else {
       if (cutShort) notices.push({ key: 'torn-tail-cut', values: {} })
       await files.remove(unfinished(snapshotIn(wish.folder)))
+      await removeUnfinishedFiles(wish.folder, files)
       await adapter.startWriting(db.data, place)
     }
     const past = await pastOf(wish.folder, readOnly ? [] : recent, readOnly ? 1 : db.data.through + 1, files)

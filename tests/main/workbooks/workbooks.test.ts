@@ -114,7 +114,7 @@ test('a .muutos with a damaged workbook is refused and leaves nothing behind', a
   const folder = temporaryFolder()
   const workbooks = openWorkbooks(worldIn(folder))
   const { store } = value(await workbooks.createEmpty('A'))
-  const parts = (await store.parts()).map((part) => (part.name === 'workbook.json' ? { ...part, bytes: Buffer.from(part.bytes.toString().replace('2026H2', '2026H1')) } : part))
+  const parts = (await store.parts()).map((part) => (part.name === 'workbook.json' ? { ...part, read: async () => Buffer.from((await part.read()).toString().replace('2026H2', '2026H1')) } : part))
   const { packWorkbook } = await import('../../../src/main/exchange/pack.ts')
   value(await packWorkbook({ parts: async () => parts }, join(folder, 'bad.muutos'), realFiles()))
   expect(await workbooks.openFile(join(folder, 'bad.muutos'))).toEqual({ ok: false, problem: { key: 'muutos-damaged', values: { file: 'bad.muutos' } } })
