@@ -12,6 +12,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { Screen } from '../ui/Screen.tsx'
 import { AccountView } from './AccountView.tsx'
+import styles from './Budget.module.css'
 import { GrantForm } from './GrantForm.tsx'
 import { GrantView } from './GrantView.tsx'
 import { LedgerView } from './LedgerView.tsx'
@@ -53,7 +54,7 @@ export function BudgetScreen() {
       actions={
         <>
           {choices}
-          {view === 'grantFacts' && <Button icon={Plus} onPress={() => setNew(true)}>{say('budget.newGrant')}</Button>}
+          {view === 'grantFacts' && <div className={styles.beside}><Button icon={Plus} onPress={() => setNew(true)}>{say('budget.newGrant')}</Button></div>}
         </>
       }
     >

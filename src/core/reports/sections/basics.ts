@@ -43,7 +43,7 @@ function grantFacts(telling: Telling, grant: Grant, several: boolean): Block[] {
       anchor: `t_basics_${grant.id}`,
       caption: words('reports.basicsCaption'),
       columns: [[words('reports.fact'), 32], [words('reports.content'), 68]],
-      rows: facts.filter(([, value]) => value.length > 0).map(([label, value]) => [[plain(words(`reports.fact${capital(label)}`))], value]),
+      rows: facts.filter(([, value]) => value.some((inline) => inline.kind === 'figure' || inline.text !== '')).map(([label, value]) => [[plain(words(`reports.fact${capital(label)}`))], value]),
     }),
   ]
 }
@@ -58,6 +58,7 @@ function reach(telling: Telling): Block[] {
     ...rows(workbook, grantPartners).filter((partner) => grants.some((grant) => grant.id === partner.grantId)).map((partner) => partner.organisationId),
   ])
   const known = rows(workbook, organisations)
+  if (municipalities.length === 0 && partners.size === 0) return []
   return [
     paragraph(
       ...telling.sentence('reports.reach', {
