@@ -3,8 +3,15 @@ import { inLanguage } from '../core/values/text.ts'
 import { useLanguage } from './preferences.ts'
 import { RichView } from './ui/RichView.tsx'
 
-/** Formatted text in the language on screen, or in the next best one, marked as such for those who listen. */
+/** Formatted text in the language on screen, or in the next best one, marked with that one's code. */
 export function SaidRich({ text }: { text: RichText | undefined }) {
-  const said = inLanguage(text, useLanguage())
-  return said ? <RichView document={said.value} lang={said.language} /> : null
+  const wanted = useLanguage()
+  const said = inLanguage(text, wanted)
+  if (!said) return null
+  return (
+    <div>
+      <RichView document={said.value} lang={said.language} />
+      {said.language !== wanted && <small>({said.language})</small>}
+    </div>
+  )
 }
