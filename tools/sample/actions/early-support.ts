@@ -72,7 +72,7 @@ export const earlySupport: SampleAction[] = [
     planned: ['2020-08-01', '2022-06-30'], actual: ['2020-09-02'], partners: 'perheyhdistys', progress: '- 30',
     milestones: [[['Ensimmäiset ryhmät päättyneet', 'De första grupperna avslutade'], '2020-12-11', '2020-12-09']],
     outputs: [['ryhmaohjaajat', 'training', 'operating', ['Vanhempainryhmän ohjaajan opas', 'Handledning för ledare av föräldragrupper', 'Guide for parent group leaders'], { owner: 'perheyhdistys', languages: ['fi'] }]],
-    periods: { '2020h2': { done: ['Kaksi suomenkielistä ryhmää toteutui, ruotsinkielinen ryhmä peruttiin vähäisen ilmoittautumisen vuoksi ja siirrettiin kevääseen.', 'Två finskspråkiga grupper genomfördes, den svenskspråkiga gruppen ställdes in på grund av få anmälningar och flyttades till våren.'], results: ['Ryhmissä oli 19 vanhempaa, joista 16 suoritti koko jakson.', 'I grupperna deltog 19 föräldrar, av vilka 16 gick hela perioden.'] } },
+    periods: { '2020h2': { done: ['Kaksi suomenkielistä ryhmää toteutui, Haapalahden ruotsinkielinen ryhmä peruttiin vähäisen ilmoittautumisen vuoksi ja siirrettiin kevääseen.', 'Två finskspråkiga grupper genomfördes, den svenskspråkiga gruppen i Aspvik ställdes in på grund av få anmälningar och flyttades till våren.'], results: ['Ryhmissä oli 19 vanhempaa, joista 16 suoritti koko jakson.', 'I grupperna deltog 19 föräldrar, av vilka 16 gick hela perioden.'] } },
   },
   {
     id: 'isatyo',
