@@ -55,6 +55,9 @@ export const requests = {
   'reports.readiness': z.object({ reportId: Id, language: Language }),
   'reports.export': z.object({ reportId: Id, language: Language }),
 
+  'attachments.attach': z.object({ attachmentId: Id }),
+  'attachments.save': z.object({ attachmentId: Id }),
+
   'files.open': z.object({ file: Token }),
   'files.show': z.object({ file: Token }),
 } satisfies Record<string, z.ZodType>
@@ -90,6 +93,9 @@ export interface Outcomes {
   'reports.build': Report
   'reports.readiness': Readiness
   'reports.export': SavedFile | 'cancelled'
+
+  'attachments.attach': { fileId: Id; name: string } | 'cancelled'
+  'attachments.save': SavedFile | 'cancelled'
 
   'files.open': null
   'files.show': null

@@ -14,8 +14,10 @@ import { pageOf } from '../core/workbook/pages.ts'
 import { row } from '../core/workbook/rows.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
 import { wordsIn, type Say } from '../words/words.ts'
+import { attachFile, saveAttachedFile } from './attachments.ts'
 import { readTemplates } from './bundled/templates.ts'
 import type { Desk } from './desk.ts'
+import { fileName } from './file-name.ts'
 import { givenNames } from './given-names.ts'
 import { surveyFiles } from './imports/survey-files.ts'
 import { openPlace } from './open-workbook.ts'
@@ -120,6 +122,9 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
         return written.ok ? ok({ file: names.give(target), name: basename(target) }) : written
       }),
 
+    'attachments.attach': ({ attachmentId }) => withStore(async (store) => attachFile(attachmentId, store, desk, await words(), world)),
+    'attachments.save': ({ attachmentId }) => withStore(async (store) => saveAttachedFile(attachmentId, store, desk, await words(), names)),
+
     'files.open': async ({ file }) => {
       const path = names.pathOf(file)
       if (path === undefined) return failed('file-no-longer-known')
@@ -162,9 +167,4 @@ function reportFile(workbook: Workbook, reportId: Id, language: Language): strin
   const report = row(workbook, reportRows, reportId)
   const kind = report?.kind === 'final' ? 'dialogs.fileFinal' : 'dialogs.fileInterim'
   return `${fileName(wordsIn(language)(kind))} ${row(workbook, periods, report?.periodId)?.code ?? ''} ${language}.docx`
-}
-
-/** Without what some system does not allow in a file's name. */
-function fileName(text: string): string {
-  return text.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').trim() || 'muutos'
 }

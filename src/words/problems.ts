@@ -72,6 +72,13 @@ export const problems = trilingual(
     openedNewer: 'Työkirja on tehty uudemmalla ohjelmaversiolla, joten se on avattu vain luettavaksi. Tiedot ovat ennallaan. Päivitä ohjelma, niin voit muokata sitä.',
     openElsewhere: 'Työkirja on jo auki toisessa ikkunassa tai ohjelmassa (kone {{computer}}), joten se on avattu vain luettavaksi. Tiedot ovat ennallaan. Sulje se siellä ja avaa täällä uudelleen.',
     openedWithoutPermission: 'Työkirjan kansioon {{file}} ei ole kirjoitusoikeutta, joten työkirja on avattu vain luettavaksi. Tiedot ovat ennallaan. Pyydä oikeutta tai tallenna työkirjasta kopio.',
+    // Files of attachments
+    attachmentUnknown: 'Liitettä ei ole enää raportissa, joten tiedostoa ei liitetty. Muu raportti on ennallaan. Lisää liite uudelleen ja liitä tiedosto siihen.',
+    attachmentTooLarge: 'Tiedosto {{file}} on {{megabytes}} Mt, ja liitteenä voi olla enintään {{most}} Mt. Tiedostoa ei liitetty, eikä mitään muutettu. Pienennä tiedosto tai jaa se useaan liitteeseen.',
+    attachmentEmpty: 'Tiedosto {{file}} on tyhjä, joten sitä ei liitetty. Mitään ei muutettu. Tarkista tiedosto tai valitse toinen.',
+    attachmentHoldsAnswers: 'Tiedostossa {{file}} ovat kyselyn vastaukset sellaisinaan, joten sitä ei liitetty: liitteet kulkevat työkirjan kopioiden mukana, vastaajien henkilötiedot eivät saa kulkea. Mitään ei muutettu. Liitä tyhjä kyselylomake tai yhteenveto.',
+    attachmentWithoutFile: 'Liitteellä ei ole tiedostoa, joten tallennettavaa ei ole. Mitään ei muutettu. Liitä tiedosto ensin.',
+    attachmentFileMissing: 'Tiedosto {{file}} puuttuu työkirjan kansiosta, tai se on vahingoittunut. Muut tiedot ovat ennallaan. Liitä sama tiedosto uudelleen tai tallenna se työkirjan aiemmasta kopiosta.',
     // Workbooks as files
     fileNotWritable: 'Tiedostoa {{file}} ei voitu kirjoittaa kansioon {{folder}}: se on auki toisessa ohjelmassa tai kansioon ei ole kirjoitusoikeutta. Aiempi tiedosto ja työkirja ovat ennallaan. Sulje tiedosto tai valitse toinen kansio.',
     notAMuutos: 'Tiedosto {{file}} ei ole työkirja (.muutos). Mitään ei muutettu. Valitse tiedosto, joka on tallennettu tällä ohjelmalla.',
@@ -150,6 +157,13 @@ export const problems = trilingual(
     openedNewer: 'Arbetsboken är gjord med en nyare version av programmet och har därför öppnats endast för läsning. Uppgifterna är oförändrade. Uppdatera programmet, så kan du redigera den.',
     openElsewhere: 'Arbetsboken är redan öppen i ett annat fönster eller program (datorn {{computer}}) och har därför öppnats endast för läsning. Uppgifterna är oförändrade. Stäng den där och öppna den här på nytt.',
     openedWithoutPermission: 'Du får inte skriva i arbetsbokens mapp {{file}}, så arbetsboken har öppnats endast för läsning. Uppgifterna är oförändrade. Be om rättighet eller spara en kopia av arbetsboken.',
+    // Files of attachments
+    attachmentUnknown: 'Bilagan finns inte längre i rapporten, så filen bifogades inte. Rapporten är i övrigt oförändrad. Lägg till bilagan på nytt och bifoga filen till den.',
+    attachmentTooLarge: 'Filen {{file}} är {{megabytes}} MB, och en bilaga får vara högst {{most}} MB. Filen bifogades inte och ingenting har ändrats. Förminska filen eller dela upp den på flera bilagor.',
+    attachmentEmpty: 'Filen {{file}} är tom och bifogades därför inte. Ingenting har ändrats. Kontrollera filen eller välj en annan.',
+    attachmentHoldsAnswers: 'Filen {{file}} innehåller enkätsvaren som sådana och bifogades därför inte: bilagorna följer med kopior av arbetsboken, men det får svarspersonernas personuppgifter inte göra. Ingenting har ändrats. Bifoga en tom enkätblankett eller ett sammandrag.',
+    attachmentWithoutFile: 'Bilagan har ingen fil, så det finns inget att spara. Ingenting har ändrats. Bifoga först en fil.',
+    attachmentFileMissing: 'Filen {{file}} saknas i arbetsbokens mapp, eller så är den skadad. Övriga uppgifter är oförändrade. Bifoga samma fil på nytt eller spara den ur en tidigare kopia av arbetsboken.',
     // Workbooks as files
     fileNotWritable: 'Filen {{file}} kunde inte skrivas i mappen {{folder}}: den är öppen i ett annat program eller så får du inte skriva i mappen. Den tidigare filen och arbetsboken är oförändrade. Stäng filen eller välj en annan mapp.',
     notAMuutos: 'Filen {{file}} är inte en arbetsbok (.muutos). Ingenting har ändrats. Välj en fil som har sparats med det här programmet.',
@@ -228,6 +242,13 @@ export const problems = trilingual(
     openedNewer: 'The workbook was made by a newer version of the program, so it is open for reading only. Nothing was changed. Update the program to edit it.',
     openElsewhere: 'The workbook is already open in another window or program (computer {{computer}}), so it is open here for reading only. Nothing was changed. Close it there and open it here again.',
     openedWithoutPermission: 'You may not write in the workbook’s folder {{file}}, so it is open for reading only. Nothing was changed. Ask for permission or save a copy of the workbook.',
+    // Files of attachments
+    attachmentUnknown: 'The attachment is no longer in the report, so the file was not attached. The rest of the report is unchanged. Add the attachment again and attach the file to it.',
+    attachmentTooLarge: 'The file {{file}} is {{megabytes}} MB, and an attachment may be {{most}} MB at most. The file was not attached and nothing was changed. Make the file smaller, or split it into several attachments.',
+    attachmentEmpty: 'The file {{file}} is empty, so it was not attached. Nothing was changed. Check the file or choose another.',
+    attachmentHoldsAnswers: 'The file {{file}} holds the answers of a survey as they came, so it was not attached: attachments travel with copies of the workbook, and the respondents’ personal data must not. Nothing was changed. Attach the empty survey form or a summary.',
+    attachmentWithoutFile: 'The attachment has no file, so there is nothing to save. Nothing was changed. Attach a file first.',
+    attachmentFileMissing: 'The file {{file}} is not in the folder of the workbook, or it is damaged. Everything else is unchanged. Attach the same file again, or save it from an earlier copy of the workbook.',
     // Workbooks as files
     fileNotWritable: 'The file {{file}} could not be written in the folder {{folder}}: another program has it open, or you may not write there. The earlier file and the workbook are unchanged. Close the file or choose another folder.',
     notAMuutos: 'The file {{file}} is not a workbook (.muutos). Nothing was changed. Choose a file that was saved by this program.',
