@@ -61,8 +61,9 @@ async function contentOf(path: string): Promise<Result<Buffer>> {
   try {
     const handle = await open(path, 'r')
     try {
-      const { size } = await handle.stat()
-      if (size > mostFileBytes) return failed('attachment-too-large', { file, megabytes: Math.ceil(size / megabyte), most: mostFileBytes / megabyte })
+      const found = await handle.stat()
+      if (!found.isFile()) return failed('file-not-read', { file })
+      if (found.size > mostFileBytes) return failed('attachment-too-large', { file, megabytes: Math.ceil(found.size / megabyte), most: mostFileBytes / megabyte })
       const content = await handle.readFile()
       return content.length === 0 ? failed('attachment-empty', { file }) : ok(content)
     } finally {
@@ -84,5 +85,6 @@ function isSurveyFile(content: Buffer, workbook: Workbook): boolean {
 
 function attachedEdit(attachment: Attachment, file: File): Edit {
   const label = { key: 'fileAttached', values: { name: file.name } }
-  return together(label, [addRow(label, files, file), saveRow(label, attachments, attachment, { ...attachment, fileId: file.id })])
+  const attached: Attachment = { ...attachment, fileId: file.id }
+  return together(label, [addRow(label, files, file), saveRow(label, attachments, attachment, attached)])
 }

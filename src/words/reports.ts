@@ -118,6 +118,7 @@ export const reports = trilingual(
     findings: 'Mitä puuttuu', noneAmiss: 'Tässä osiossa ei ole huomautettavaa.', blocks: 'Korjattava:', warns: 'Huomaa:', mend: 'Korjaa', letBe: 'Jätä perustellen', letBeTitle: 'Miksi huomautus voidaan jättää?', letBeBecause: 'Jätetty: {{reason}}', letBeNoMore: 'Poista perustelu', whoDecided: 'Kuka päätti', showAll: 'Näytä kaikki {{count}}', showFewer: 'Näytä vähemmän',
     export: 'Vie Wordiin', writing: 'Kirjoitetaan…', saved: 'Raportti on tallennettu: {{file}}', openFile: 'Avaa', showInFolder: 'Näytä kansiossa',
     addAttachment: 'Lisää liite', editAttachment: 'Muokkaa liitettä', required: 'Pakollinen', noAttachmentsYet: 'Liitteitä ei ole lueteltu.',
+    attachFile: 'Liitä tiedosto…', attachFileTo: 'Liitä tiedosto… {{attachment}}', fileAndSize: '{{file}} ({{size}})', kilobytes: '{{size}}\u00A0kt', megabytes: '{{size}}\u00A0Mt', saveFile: 'Tallenna kopio tiedostosta {{file}}', replaceFile: 'Vaihda tiedosto {{file}} toiseen', detachFile: 'Poista tiedosto {{file}} liitteestä', fileAttached: 'Tiedosto {{file}} on liitetty.', fileSaved: 'Tiedosto {{file}} on tallennettu.', fileDetached: 'Tiedosto {{file}} on poistettu liitteestä.',
 
     // What readiness finds
     findingNarrativeMissing: 'Osion ”{{section}}” pakollinen teksti puuttuu.',
@@ -232,6 +233,7 @@ export const reports = trilingual(
     findings: 'Vad som saknas', noneAmiss: 'Det finns inget att anmärka på i avsnittet.', blocks: 'Bör rättas:', warns: 'Observera:', mend: 'Rätta', letBe: 'Lämna med motivering', letBeTitle: 'Varför kan anmärkningen lämnas?', letBeBecause: 'Lämnad: {{reason}}', letBeNoMore: 'Ta bort motiveringen', whoDecided: 'Vem beslutade', showAll: 'Visa alla {{count}}', showFewer: 'Visa färre',
     export: 'Exportera till Word', writing: 'Skriver…', saved: 'Rapporten har sparats: {{file}}', openFile: 'Öppna', showInFolder: 'Visa i mappen',
     addAttachment: 'Lägg till bilaga', editAttachment: 'Redigera bilagan', required: 'Obligatorisk', noAttachmentsYet: 'Inga bilagor har förtecknats.',
+    attachFile: 'Bifoga fil…', attachFileTo: 'Bifoga fil… {{attachment}}', fileAndSize: '{{file}} ({{size}})', kilobytes: '{{size}}\u00A0kB', megabytes: '{{size}}\u00A0MB', saveFile: 'Spara en kopia av filen {{file}}', replaceFile: 'Byt ut filen {{file}}', detachFile: 'Ta bort filen {{file}} ur bilagan', fileAttached: 'Filen {{file}} har bifogats.', fileSaved: 'Filen {{file}} har sparats.', fileDetached: 'Filen {{file}} har tagits bort ur bilagan.',
 
     findingNarrativeMissing: 'Den obligatoriska texten till avsnittet ”{{section}}” saknas.',
     findingNarrativeTooLong: 'Texten till avsnittet ”{{section}}” har {{length}} tecken; högst {{limit}} är tillåtna.',
@@ -345,6 +347,7 @@ export const reports = trilingual(
     findings: 'What is missing', noneAmiss: 'Nothing is amiss in this section.', blocks: 'To be mended:', warns: 'Note:', mend: 'Mend', letBe: 'Let be with a reason', letBeTitle: 'Why can the finding be let be?', letBeBecause: 'Let be: {{reason}}', letBeNoMore: 'Remove the reason', whoDecided: 'Who decided', showAll: 'Show all {{count}}', showFewer: 'Show fewer',
     export: 'Export to Word', writing: 'Writing…', saved: 'The report has been saved: {{file}}', openFile: 'Open', showInFolder: 'Show in folder',
     addAttachment: 'Add an attachment', editAttachment: 'Edit the attachment', required: 'Required', noAttachmentsYet: 'No attachments have been listed.',
+    attachFile: 'Attach a file…', attachFileTo: 'Attach a file… {{attachment}}', fileAndSize: '{{file}} ({{size}})', kilobytes: '{{size}}\u00A0kB', megabytes: '{{size}}\u00A0MB', saveFile: 'Save a copy of the file {{file}}', replaceFile: 'Replace the file {{file}}', detachFile: 'Remove the file {{file}} from the attachment', fileAttached: 'The file {{file}} has been attached.', fileSaved: 'The file {{file}} has been saved.', fileDetached: 'The file {{file}} has been removed from the attachment.',
 
     findingNarrativeMissing: 'The obligatory text of the section “{{section}}” is missing.',
     findingNarrativeTooLong: 'The text of the section “{{section}}” has {{length}} characters; at most {{limit}} are allowed.',

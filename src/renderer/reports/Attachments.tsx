@@ -8,9 +8,10 @@ import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Lines, Section } from '../ui/Section.tsx'
 import { StatusChip } from '../ui/StatusChip.tsx'
+import { AttachedFile, AttachedFileTools } from './AttachedFile.tsx'
 import { AttachmentForm } from './AttachmentForm.tsx'
 
-/** What is sent with the report, and which of it is obligatory. */
+/** What is sent with the report, which of it is obligatory, and the file of each. */
 export function Attachments({ report, attachments }: { report: ReportRow; attachments: Attachment[] }) {
   const say = useSay()
   const [open, setOpen] = useState<Attachment | 'new' | null>(null)
@@ -26,9 +27,15 @@ export function Attachments({ report, attachments }: { report: ReportRow; attach
               <span>{say(choice('reports.attachment', one.kind))}</span>
               {one.required && <StatusChip tone={one.fileId ? 'done' : 'warn'}>{say('reports.required')}</StatusChip>}
               {one.signedBy && <Said text={one.signedBy} />}
+              <AttachedFile attachment={one} />
             </>
           ),
-          tools: <IconButton label={say('reports.editAttachment')} icon={Pencil} onPress={() => setOpen(one)} />,
+          tools: (
+            <>
+              <AttachedFileTools attachment={one} />
+              <IconButton label={say('reports.editAttachment')} icon={Pencil} onPress={() => setOpen(one)} />
+            </>
+          ),
         }))}
       />
       {open && <AttachmentForm report={report} {...(open !== 'new' && { attachment: open })} last={attachments.at(-1)} onClose={() => setOpen(null)} />}
