@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { periodInWork } from '../core/programme/period-in-work.ts'
 import { periods as periodTable, type Period } from '../core/programme/programme.ts'
 import type { Id } from '../core/values/ids.ts'
 import { compare } from '../core/values/order.ts'
@@ -8,7 +9,7 @@ import { useRows, useTables } from './tables.ts'
 const useChosen = create<Record<Id, Id>>(() => ({}))
 
 export interface CurrentPeriod {
-  /** The one chosen, or else the one that today is in, or else the last that has begun. */
+  /** The one chosen, or else the one to work at now: whose report is still to come, or else the last that has begun. */
   period: Period | undefined
   /** All of them, the earliest first. */
   periods: Period[]
@@ -22,7 +23,6 @@ export function useCurrentPeriod(): CurrentPeriod {
   const workbookId = state?.id ?? ''
   const chosen = useChosen((all) => all[workbookId])
   const periods = [...rows].sort((a, b) => compare(a.from, b.from) || compare(a.id, b.id))
-  const begun = periods.filter((period) => state && period.from <= state.today)
-  const period = periods.find((one) => one.id === chosen) ?? begun.at(-1) ?? periods[0]
+  const period = periods.find((one) => one.id === chosen) ?? periodInWork(periods, state?.today ?? '')
   return { period, periods, choose: (id) => useChosen.setState({ [workbookId]: id }) }
 }
