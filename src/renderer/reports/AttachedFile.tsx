@@ -8,7 +8,6 @@ import { saveRow } from '../../core/workbook/edits.ts'
 import type { Say } from '../../words/words.ts'
 import { ask } from '../ask.ts'
 import { useLanguage, useSay } from '../preferences.ts'
-import { describeTrouble } from '../problem-words.ts'
 import { useText } from '../Said.tsx'
 import { useSave } from '../save.ts'
 import { useRow } from '../tables.ts'
@@ -24,8 +23,8 @@ export function AttachedFile({ attachment }: { attachment: Attachment }) {
   return file ? <span>{say('reports.fileAndSize', { file: file.name, size: sizeWords(file.bytes, say, language) })}</span> : null
 }
 
-/** What can be done about an attachment's file: to choose one or another, to take it out again, to leave it off. */
-export function AttachedFileTools({ attachment }: { attachment: Attachment }) {
+/** What can be done about an attachment's file: to choose one or another, to take it out again, to leave it off. What goes wrong is told to whoever can show it for as long as it takes to read. */
+export function AttachedFileTools({ attachment, onTrouble }: { attachment: Attachment; onTrouble: (trouble: unknown) => void }) {
   const say = useSay()
   const text = useText()
   const save = useSave()
@@ -35,10 +34,11 @@ export function AttachedFileTools({ attachment }: { attachment: Attachment }) {
 
   const choosing = async (work: () => Promise<void>) => {
     setBusy(true)
+    onTrouble(null)
     try {
       await work()
     } catch (trouble) {
-      toast(describeTrouble(trouble, say))
+      onTrouble(trouble)
     } finally {
       setBusy(false)
     }
@@ -52,7 +52,7 @@ export function AttachedFileTools({ attachment }: { attachment: Attachment }) {
     choosing(async () => {
       const saved = await ask('attachments.save', { attachmentId: attachment.id })
       if (saved === 'cancelled') return
-      const show = () => void ask('files.show', { file: saved.file }).catch((trouble: unknown) => toast(describeTrouble(trouble, say)))
+      const show = () => void ask('files.show', { file: saved.file }).catch(onTrouble)
       // Only shown where it is: what came with another's workbook is not opened by a press.
       toast(say('reports.fileSaved', { file: saved.name }), { act: { label: say('reports.showInFolder'), onPress: show } })
     })
