@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { useLocation, useRoute } from 'wouter'
+import { useLocation, useRoute, useSearchParams } from 'wouter'
 import { actionPeriods, actions } from '../../core/actions/action.ts'
 import { actionStates } from '../../core/actions/action-state.ts'
 import { choice } from '../../words/choice.ts'
@@ -31,7 +31,8 @@ export function ActionsScreen() {
   const lines = useActionLines()
   const programme = useProgramme()
   const [text, setText] = useState('')
-  const [state, setState] = useState('')
+  const [asked] = useSearchParams()
+  const [state, setState] = useState(actionStates.find((one) => one === asked.get('state')) ?? '')
   const [focusAreaId, setFocusAreaId] = useState('')
   const [open, setOpen] = useState<Open>(null)
 
@@ -39,7 +40,7 @@ export function ActionsScreen() {
   const shown = lines.filter(
     (line) => (state === '' || line.state === state) && (focusAreaId === '' || line.action.focusAreaId === focusAreaId) && (wanted === '' || line.searched.includes(wanted)),
   )
-  const columns = actionColumns(say, chosen !== undefined)
+  const columns = actionColumns(say)
   const create = <Button variant="primary" icon={Plus} onPress={() => setOpen('new')}>{say('actions.newAction')}</Button>
   const clear = () => [setText, setState, setFocusAreaId].forEach((set) => set(''))
   const isLoaded = useLoaded(actions)

@@ -34,18 +34,16 @@ export function actionLine(action: Action, names: Names, today: Day, progress: n
   return { id: action.id, action, ...names, state: stateOf(action, today), dueOn, progress, searched }
 }
 
-/** Beside an open detail there is room for fewer columns. */
-export function actionColumns(say: Say, isNarrow: boolean): Column<ActionLine>[] {
-  const all: (Column<ActionLine> & { wide?: true })[] = [
+export function actionColumns(say: Say): Column<ActionLine>[] {
+  return [
     { key: 'code', title: say('actions.code'), width: 84, cell: (line) => line.action.code, sortBy: (line) => line.action.code },
     { key: 'title', title: say('actions.action'), width: '2fr', isRowHeader: true, cell: (line) => line.title, sortBy: (line) => line.title },
-    { key: 'focusArea', title: say('programme.focusArea'), width: '1fr', cell: (line) => line.focusArea, sortBy: (line) => line.focusArea, wide: true },
-    { key: 'responsible', title: say('programme.responsible'), width: '1fr', cell: (line) => line.responsible, sortBy: (line) => line.responsible, wide: true },
+    { key: 'focusArea', title: say('programme.focusArea'), width: '1fr', cell: (line) => line.focusArea, sortBy: (line) => line.focusArea, isExtra: true },
+    { key: 'responsible', title: say('programme.responsible'), width: '1fr', cell: (line) => line.responsible, sortBy: (line) => line.responsible, isExtra: true },
     { key: 'state', title: say('actions.state'), width: 136, cell: (line) => <StateChip state={line.state} />, sortBy: (line) => actionStates.indexOf(line.state) },
     { key: 'dueOn', title: say('actions.plannedEnd'), width: 112, align: 'end', cell: (line) => line.dueOn && formatDay(line.dueOn), sortBy: (line) => line.dueOn },
-    { key: 'progress', title: say('actions.progress'), width: 128, align: 'end', cell: (line) => <Progress percent={line.progress} />, sortBy: (line) => line.progress, wide: true },
+    { key: 'progress', title: say('actions.progress'), width: 128, align: 'end', cell: (line) => <Progress percent={line.progress} />, sortBy: (line) => line.progress, isExtra: true },
   ]
-  return isNarrow ? all.filter((column) => !column.wide) : all
 }
 
 function Progress({ percent }: { percent: number | null }) {

@@ -86,7 +86,7 @@ export function FollowUpsScreen() {
           <Grid
             label={say('followUps.title')}
             rows={shown}
-            columns={columns(say, chosen !== undefined, (followUp) => void edits.toggle(followUp))}
+            columns={columns(say, (followUp) => void edits.toggle(followUp))}
             selectedId={params?.id ?? null}
             onSelect={(id) => navigate(`/follow-ups/${id}`)}
             onOpen={(id) => {
@@ -146,16 +146,15 @@ function showChoices(say: Say) {
   ]
 }
 
-function columns(say: Say, isNarrow: boolean, onTick: (followUp: FollowUp) => void): Column<Line>[] {
-  const all: (Column<Line> & { wide?: true })[] = [
+function columns(say: Say, onTick: (followUp: FollowUp) => void): Column<Line>[] {
+  return [
     { key: 'tick', title: say('followUps.stateDone'), width: 72, cell: ({ followUp, title }) => <Tick followUp={followUp} title={title} onTick={onTick} />, sortBy: ({ followUp }) => followUp.doneOn ?? null },
     { key: 'title', title: say('followUps.what'), width: '2fr', isRowHeader: true, cell: (line) => line.title, sortBy: (line) => line.title },
-    { key: 'owner', title: say('followUps.owner'), width: '1fr', cell: (line) => line.owner, sortBy: (line) => line.owner, wide: true },
+    { key: 'owner', title: say('followUps.owner'), width: '1fr', cell: (line) => line.owner, sortBy: (line) => line.owner, isExtra: true },
     { key: 'dueOn', title: say('followUps.dueOn'), width: 112, align: 'end', cell: ({ followUp }) => followUp.dueOn && formatDay(followUp.dueOn), sortBy: ({ followUp }) => followUp.dueOn ?? null },
     { key: 'state', title: say('followUps.state'), width: 184, cell: ({ followUp }) => <FollowUpChip followUp={followUp} />, sortBy: ({ followUp }) => (followUp.doneOn ? null : (followUp.dueOn ?? '9999')) },
-    { key: 'context', title: say('followUps.context'), width: '1fr', cell: (line) => line.context, sortBy: (line) => line.context, wide: true },
+    { key: 'context', title: say('followUps.context'), width: '1fr', cell: (line) => line.context, sortBy: (line) => line.context, isExtra: true },
   ]
-  return isNarrow ? all.filter((column) => !column.wide) : all
 }
 
 /** For the mouse; the keyboard has Ctrl+Enter on the row, so that the grid stays one tab stop. */

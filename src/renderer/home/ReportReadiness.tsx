@@ -68,7 +68,7 @@ function Gaps({ report, href }: { report: ReportSummary; href: string }) {
             <b>{gap.title}</b>
             <small>{gap.state === 'missing' ? say('home.gapMissing') : gap.findings > 0 ? say('home.gapStarted', { count: gap.findings }) : say('home.gapStartedNone')}</small>
           </div>
-          <Link href={href} className={styles.more} aria-label={say(gap.state === 'started' ? 'home.completeNamed' : 'home.beginNamed', { section: gap.title })}>
+          <Link href={`${href}?section=${gap.section}`} className={styles.more} aria-label={say(gap.state === 'started' ? 'home.completeNamed' : 'home.beginNamed', { section: gap.title })}>
             {say(gap.state === 'started' ? 'home.complete' : 'home.begin')}
           </Link>
         </li>

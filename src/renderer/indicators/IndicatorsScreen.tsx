@@ -57,7 +57,7 @@ export function IndicatorsScreen() {
         <Grid
           label={say('indicators.title')}
           rows={shown}
-          columns={indicatorColumns(say, language, line !== undefined)}
+          columns={indicatorColumns(say, language)}
           selectedId={params?.id ?? null}
           onSelect={(id) => navigate(`/indicators/${id}`)}
           onOpen={(id) => {

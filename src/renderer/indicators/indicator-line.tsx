@@ -34,20 +34,19 @@ export function IndicatorStateChip({ state, say }: { state: IndicatorState; say:
   return <StatusChip tone={tones[state]}>{say(choice('indicators.state', state))}</StatusChip>
 }
 
-/** With the detail pane open there is room for fewer columns. */
-export function indicatorColumns(say: Say, language: Language, isNarrow: boolean): Column<IndicatorLine>[] {
+export function indicatorColumns(say: Say, language: Language): Column<IndicatorLine>[] {
   const number = (thousandths: number | undefined) => (thousandths === undefined ? '–' : formatThousandths(thousandths, language))
-  const columns: Column<IndicatorLine>[] = [
+  return [
     { key: 'code', title: say('indicators.code'), width: 92, cell: ({ indicator }) => indicator.code, sortBy: ({ indicator }) => indicator.code },
     { key: 'name', title: say('indicators.indicator'), width: '3fr', isRowHeader: true, cell: ({ name }) => name, sortBy: ({ name }) => name },
-    { key: 'unit', title: say('indicators.unit'), width: 132, cell: ({ unit }) => unit, sortBy: ({ unit }) => unit },
-    { key: 'baseline', title: say('indicators.baseline'), width: 96, align: 'end', cell: ({ indicator }) => number(indicator.baselineThousandths), sortBy: ({ indicator }) => indicator.baselineThousandths ?? null },
+    { key: 'unit', title: say('indicators.unit'), width: 132, cell: ({ unit }) => unit, sortBy: ({ unit }) => unit, isExtra: true },
+    { key: 'baseline', title: say('indicators.baseline'), width: 96, align: 'end', cell: ({ indicator }) => number(indicator.baselineThousandths), sortBy: ({ indicator }) => indicator.baselineThousandths ?? null, isExtra: true },
     {
       key: 'latest',
       title: say('indicators.latest'),
-      width: isNarrow ? 96 : 148,
+      width: 148,
       align: 'end',
-      cell: ({ standing, period }) => (standing.reading && !isNarrow ? say('indicators.latestIn', { value: number(standing.reading.valueThousandths), period }) : number(standing.reading?.valueThousandths)),
+      cell: ({ standing, period }) => (standing.reading ? say('indicators.latestIn', { value: number(standing.reading.valueThousandths), period }) : '–'),
       sortBy: ({ standing }) => standing.reading?.valueThousandths ?? null,
     },
     {
@@ -57,9 +56,9 @@ export function indicatorColumns(say: Say, language: Language, isNarrow: boolean
       align: 'end',
       cell: ({ standing }) => <span title={standing.target && formatDay(standing.target.by)}>{number(standing.target?.valueThousandths)}</span>,
       sortBy: ({ standing }) => standing.target?.valueThousandths ?? null,
+      isExtra: true,
     },
-    { key: 'direction', title: say('indicators.direction'), width: 100, cell: ({ indicator }) => say(indicator.direction === 'up' ? 'indicators.directionUpShort' : 'indicators.directionDownShort'), sortBy: ({ indicator }) => indicator.direction },
+    { key: 'direction', title: say('indicators.direction'), width: 100, cell: ({ indicator }) => say(indicator.direction === 'up' ? 'indicators.directionUpShort' : 'indicators.directionDownShort'), sortBy: ({ indicator }) => indicator.direction, isExtra: true },
     { key: 'state', title: say('indicators.state'), width: 172, cell: ({ state }) => <IndicatorStateChip state={state} say={say} />, sortBy: ({ state }) => indicatorStates.indexOf(state) },
   ]
-  return isNarrow ? columns.filter(({ key }) => !['unit', 'baseline', 'target', 'direction'].includes(key)) : columns
 }

@@ -73,7 +73,7 @@ export function Communications() {
         <Grid
           label={say('meetings.communications')}
           rows={shown}
-          columns={columns(say, language, chosen !== undefined)}
+          columns={columns(say, language)}
           selectedId={chosenId}
           onSelect={setChosenId}
           onOpen={(id) => {
@@ -97,13 +97,12 @@ interface Line {
   audience: string
 }
 
-function columns(say: Say, language: Language, isNarrow: boolean): Column<Line>[] {
-  const all: (Column<Line> & { wide?: true })[] = [
+function columns(say: Say, language: Language): Column<Line>[] {
+  return [
     { key: 'sentOn', title: say('meetings.heldOn'), width: 112, align: 'end', cell: ({ row }) => formatDay(row.sentOn), sortBy: ({ row }) => row.sentOn },
     { key: 'title', title: say('meetings.communicationTitle'), width: '2fr', isRowHeader: true, cell: (line) => line.title, sortBy: (line) => line.title },
     { key: 'channel', title: say('meetings.channel'), width: 190, cell: ({ row }) => say(choice('meetings.channel', row.channel)), sortBy: ({ row }) => say(choice('meetings.channel', row.channel)) },
-    { key: 'audience', title: say('meetings.audience'), width: '1fr', cell: (line) => line.audience, sortBy: (line) => line.audience, wide: true },
+    { key: 'audience', title: say('meetings.audience'), width: '1fr', cell: (line) => line.audience, sortBy: (line) => line.audience, isExtra: true },
     { key: 'reached', title: say('meetings.reached'), width: 140, align: 'end', cell: ({ row }) => (row.reached === undefined ? null : formatCount(row.reached, language)), sortBy: ({ row }) => row.reached ?? null },
   ]
-  return isNarrow ? all.filter((column) => !column.wide) : all
 }

@@ -76,7 +76,7 @@ function columns(say: Say): Column<Line>[] {
     { key: 'decidedOn', title: say('meetings.decidedOn'), width: 112, align: 'end', cell: ({ decision }) => formatDay(decision.decidedOn), sortBy: ({ decision }) => decision.decidedOn },
     { key: 'text', title: say('meetings.decision'), width: '3fr', isRowHeader: true, cell: (line) => line.words, sortBy: (line) => line.words },
     { key: 'meeting', title: say('meetings.meeting'), width: '1fr', cell: ({ decision, meeting }) => <a href={`#/meetings/${decision.meetingId}`} tabIndex={-1}>{meeting}</a>, sortBy: (line) => line.meeting },
-    { key: 'action', title: say('meetings.aboutAction'), width: '1fr', cell: (line) => line.action, sortBy: (line) => line.action },
+    { key: 'action', title: say('meetings.aboutAction'), width: '1fr', cell: (line) => line.action, sortBy: (line) => line.action, isExtra: true },
     { key: 'followUp', title: say('meetings.followUp'), width: 226, cell: ({ followUp }) => followUp && <FollowUpLink followUp={followUp} />, sortBy: ({ followUp }) => followUp?.dueOn ?? null },
   ]
 }

@@ -75,7 +75,7 @@ export function MeetingList({ chosenId }: { chosenId: Id | undefined }) {
         <Grid
           label={say('meetings.title')}
           rows={shown}
-          columns={columns(say, chosen !== undefined)}
+          columns={columns(say)}
           selectedId={chosenId ?? null}
           onSelect={(id) => navigate(`/meetings/${id}`)}
           onOpen={(id) => navigate(`/meetings/${id}/record`)}
@@ -112,15 +112,14 @@ function useLines(): Line[] {
   }, [rows, decided, text])
 }
 
-function columns(say: Say, isNarrow: boolean): Column<Line>[] {
-  const all: (Column<Line> & { wide?: true })[] = [
+function columns(say: Say): Column<Line>[] {
+  return [
     { key: 'heldOn', title: say('meetings.heldOn'), width: 112, align: 'end', cell: ({ meeting }) => formatDay(meeting.heldOn), sortBy: ({ meeting }) => `${meeting.heldOn} ${meeting.from ?? ''}` },
-    { key: 'time', title: say('meetings.time'), width: 124, cell: ({ meeting }) => clockRange(meeting.from, meeting.to), sortBy: ({ meeting }) => meeting.from ?? null, wide: true },
+    { key: 'time', title: say('meetings.time'), width: 124, cell: ({ meeting }) => clockRange(meeting.from, meeting.to), sortBy: ({ meeting }) => meeting.from ?? null, isExtra: true },
     { key: 'title', title: say('meetings.meeting'), width: '2fr', isRowHeader: true, cell: (line) => line.title, sortBy: (line) => line.title },
-    { key: 'kind', title: say('meetings.kind'), width: 170, cell: ({ meeting }) => say(choice('meetings.kind', meeting.kind)), sortBy: ({ meeting }) => say(choice('meetings.kind', meeting.kind)), wide: true },
-    { key: 'place', title: say('meetings.place'), width: '1fr', cell: (line) => line.place, sortBy: (line) => line.place, wide: true },
+    { key: 'kind', title: say('meetings.kind'), width: 170, cell: ({ meeting }) => say(choice('meetings.kind', meeting.kind)), sortBy: ({ meeting }) => say(choice('meetings.kind', meeting.kind)), isExtra: true },
+    { key: 'place', title: say('meetings.place'), width: '1fr', cell: (line) => line.place, sortBy: (line) => line.place, isExtra: true },
     { key: 'decided', title: say('meetings.decisions'), width: 100, align: 'end', cell: (line) => line.decided || null, sortBy: (line) => line.decided },
     { key: 'status', title: say('meetings.status'), width: 120, cell: ({ meeting }) => <MeetingChip status={meeting.status} />, sortBy: ({ meeting }) => meeting.status },
   ]
-  return isNarrow ? all.filter((column) => !column.wide) : all
 }

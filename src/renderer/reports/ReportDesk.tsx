@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Link, useLocation, useSearchParams } from 'wouter'
 import { periods } from '../../core/programme/programme.ts'
 import type { ReportRow } from '../../core/reporting/report.ts'
 import type { ReadinessFinding } from '../../core/reports/report.ts'
@@ -30,7 +30,8 @@ export function ReportDesk({ report }: { report: ReportRow }) {
   const period = useRow(periods, report.periodId)
   const outline = useOutline(report)
   const [language, setLanguage] = useState<Language>(report.languages.includes(spoken) ? spoken : (report.languages[0] ?? 'fi'))
-  const [section, setSection] = useState('')
+  const [asked] = useSearchParams()
+  const [section, setSection] = useState(asked.get('section') ?? '')
   const readiness = useComputed('reports.readiness', { reportId: report.id, language })
   const built = useComputed('reports.build', { reportId: report.id, language })
   const sections = readiness.data?.sections ?? []

@@ -39,7 +39,7 @@ export function ReportList() {
     { key: 'kind', title: say('reports.screenKind'), width: '1fr', isRowHeader: true, cell: (line) => line.kind, sortBy: (line) => line.kind },
     { key: 'period', title: say('programme.period'), width: '1fr', cell: (line) => line.period, sortBy: (line) => line.from },
     { key: 'grants', title: say('reports.screenGrants'), width: '2fr', cell: (line) => line.grants, sortBy: (line) => line.grants },
-    { key: 'languages', title: say('reports.languages'), width: 140, cell: (line) => line.languages, sortBy: (line) => line.languages },
+    { key: 'languages', title: say('reports.languages'), width: 140, cell: (line) => line.languages, sortBy: (line) => line.languages, isExtra: true },
     { key: 'dueOn', title: say('reports.screenDue'), width: 120, align: 'end', cell: (line) => line.dueOn && formatDay(line.dueOn), sortBy: (line) => line.dueOn },
   ]
   return (

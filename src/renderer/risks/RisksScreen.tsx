@@ -74,7 +74,7 @@ export function RisksScreen() {
         <Grid
           label={say('risks.title')}
           rows={shown}
-          columns={columns(say, chosen !== undefined)}
+          columns={columns(say)}
           selectedId={params?.id ?? null}
           onSelect={(id) => navigate(`/risks/${id}`)}
           onOpen={(id) => {
@@ -121,14 +121,13 @@ function useLines(): Line[] {
   )
 }
 
-function columns(say: Say, isNarrow: boolean): Column<Line>[] {
-  const all: (Column<Line> & { wide?: true })[] = [
+function columns(say: Say): Column<Line>[] {
+  return [
     { key: 'code', title: say('risks.code'), width: 84, cell: ({ risk }) => risk.code, sortBy: ({ risk }) => risk.code },
     { key: 'title', title: say('risks.risk'), width: '2fr', isRowHeader: true, cell: (line) => line.title, sortBy: (line) => line.title },
     { key: 'level', title: say('risks.levelNow'), width: 160, cell: ({ risk }) => <Level of={risk} />, sortBy: ({ risk }) => riskNumber(risk) },
     { key: 'before', title: say('risks.levelBefore'), width: 116, align: 'end', cell: (line) => line.before, sortBy: (line) => line.before },
-    { key: 'focusArea', title: say('programme.focusArea'), width: '1fr', cell: (line) => line.focusArea, sortBy: (line) => line.focusArea, wide: true },
-    { key: 'owner', title: say('risks.owner'), width: '1fr', cell: (line) => line.owner, sortBy: (line) => line.owner, wide: true },
+    { key: 'focusArea', title: say('programme.focusArea'), width: '1fr', cell: (line) => line.focusArea, sortBy: (line) => line.focusArea, isExtra: true },
+    { key: 'owner', title: say('risks.owner'), width: '1fr', cell: (line) => line.owner, sortBy: (line) => line.owner, isExtra: true },
   ]
-  return isNarrow ? all.filter((column) => !column.wide) : all
 }

@@ -61,7 +61,7 @@ export function SurveysScreen() {
         <Grid
           label={say('surveys.title')}
           rows={shown}
-          columns={surveyColumns(say, language, line !== undefined)}
+          columns={surveyColumns(say, language)}
           selectedId={line?.id ?? null}
           onSelect={(id) => navigate(`/surveys/${id}`)}
           initialSort={{ key: 'name', direction: 'ascending' }}

@@ -32,18 +32,16 @@ export function surveyLine(survey: Survey, wave: Wave | null, invitations: reado
   return { id: wave?.id ?? survey.id, survey, wave, response: wave && responseOf(wave, invitations), ...names, searched: `${survey.code} ${names.name} ${names.waveName} ${names.period} ${names.respondents}`.toLowerCase() }
 }
 
-/** With the detail pane open there is room for fewer columns. */
-export function surveyColumns(say: Say, language: Language, isNarrow: boolean): Column<SurveyLine>[] {
-  const columns: Column<SurveyLine>[] = [
+export function surveyColumns(say: Say, language: Language): Column<SurveyLine>[] {
+  return [
     { key: 'name', title: say('surveys.survey'), width: '3fr', isRowHeader: true, cell: ({ name }) => name, sortBy: ({ name }) => name },
     { key: 'wave', title: say('surveys.wave'), width: '2fr', cell: ({ wave, waveName }) => (wave ? waveName : say('surveys.noWave')), sortBy: ({ wave, waveName }) => wave?.openFrom ?? waveName },
-    { key: 'respondents', title: say('surveys.respondents'), width: 140, cell: ({ respondents }) => respondents, sortBy: ({ respondents }) => respondents },
-    { key: 'period', title: say('programme.period'), width: 96, cell: ({ period }) => period, sortBy: ({ period }) => period },
-    { key: 'open', title: say('surveys.open'), width: 168, cell: ({ wave }) => (wave?.openFrom || wave?.openTo ? formatDays(wave.openFrom ?? null, wave.openTo ?? null) : '–'), sortBy: ({ wave }) => wave?.openFrom ?? null },
+    { key: 'respondents', title: say('surveys.respondents'), width: 140, cell: ({ respondents }) => respondents, sortBy: ({ respondents }) => respondents, isExtra: true },
+    { key: 'period', title: say('programme.period'), width: 96, cell: ({ period }) => period, sortBy: ({ period }) => period, isExtra: true },
+    { key: 'open', title: say('surveys.open'), width: 168, cell: ({ wave }) => (wave?.openFrom || wave?.openTo ? formatDays(wave.openFrom ?? null, wave.openTo ?? null) : '–'), sortBy: ({ wave }) => wave?.openFrom ?? null, isExtra: true },
     { key: 'answered', title: say('surveys.answered'), width: 148, align: 'end', cell: ({ wave, response }) => answeredText(say, language, wave, response), sortBy: ({ wave }) => wave?.answered ?? null },
-    { key: 'share', title: say('surveys.responseShare'), width: 168, cell: ({ wave, response }) => wave?.answered !== undefined && response && <ResponseMeter response={response} say={say} language={language} />, sortBy: ({ wave, response }) => (wave?.answered === undefined ? null : (response?.share ?? null)) },
+    { key: 'share', title: say('surveys.responseShare'), width: 168, cell: ({ wave, response }) => wave?.answered !== undefined && response && <ResponseMeter response={response} say={say} language={language} />, sortBy: ({ wave, response }) => (wave?.answered === undefined ? null : (response?.share ?? null)), isExtra: true },
   ]
-  return isNarrow ? columns.filter(({ key }) => ['name', 'wave', 'answered'].includes(key)) : columns
 }
 
 /** `180 / 400`; a round whose answers have not come says so. */

@@ -57,6 +57,9 @@ function coloursOf(element: HTMLElement): Colours {
   return colours
 }
 
+/** Pixels for the names beside lying bars. */
+const categoryWidth = 190
+
 /** Over how many rows the legend goes, by the letters of its names: ECharts lays it over the drawing without asking. */
 function legendRows(names: string[], width: number): number {
   let [rows, taken] = [1, 0]
@@ -66,6 +69,13 @@ function legendRows(names: string[], width: number): number {
     taken += needed
   }
   return rows
+}
+
+/** How many numbers fit under lying bars: `1 200 000` needs three times the room of `12`. */
+function ticksThatFit(series: ChartProps['series'], width: number, format: (value: number) => string): number {
+  const largest = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)))
+  const room = format(largest).length * 8 + 28
+  return Math.max(1, Math.min(4, Math.floor((width - categoryWidth) / room) - 1))
 }
 
 /** Patterns from the second series on, so that colour is never the only sign. */
@@ -83,14 +93,14 @@ function optionOf({ type, stacked = false, categories, series, valueTitle }: Cha
   const font = { fontFamily: "'Source Sans 3 Variable', sans-serif", fontSize: 14, color: colours.text }
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const lies = type === 'bar'
-  const category = { type: 'category', data: categories, inverse: lies, axisLabel: { ...font, hideOverlap: !lies, ...(lies && { width: 190, overflow: 'truncate', interval: 0 }) }, axisLine: { lineStyle: { color: colours.muted } }, axisTick: { show: false } }
+  const category = { type: 'category', data: categories, inverse: lies, axisLabel: { ...font, hideOverlap: !lies, ...(lies && { width: categoryWidth, overflow: 'truncate', interval: 0 }) }, axisLine: { lineStyle: { color: colours.muted } }, axisTick: { show: false } }
   const value = {
     type: 'value',
     name: valueTitle,
     nameLocation: 'end',
     nameTextStyle: { ...font, color: colours.muted, align: lies ? 'right' : 'left', ...(lies && { verticalAlign: 'top', padding: [24, 0, 0, 0] }) },
-    ...(lies && { splitNumber: 4 }),
-    axisLabel: { ...font, color: colours.muted, hideOverlap: true, formatter: (shown: number) => number.format(shown) },
+    ...(lies && { splitNumber: ticksThatFit(series, width, (shown) => number.format(shown)) }),
+    axisLabel: { ...font, color: colours.muted, hideOverlap: true, padding: [0, 8], formatter: (shown: number) => number.format(shown) },
     splitLine: { lineStyle: { color: colours.line } },
   }
   return {

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ClipboardEvent,
 import { flushSync } from 'react-dom'
 import { classes } from './classes.ts'
 import styles from './Grid.module.css'
+import { track, useFittingColumns } from './grid-columns.ts'
 import { copyTable } from './grid-copy.ts'
 import { sortRows, type Sort } from './grid-sort.ts'
 import { useRowHeight } from './row-height.ts'
@@ -18,6 +19,8 @@ export interface Column<R> {
   /** What the column is sorted by; null goes last either way. */
   sortBy(row: R): string | number | null
   isRowHeader?: true
+  /** Left out while the list is too narrow for all of its columns; the detail tells it still. */
+  isExtra?: true
 }
 
 export interface GridProps<R extends { id: string }> {
@@ -107,7 +110,8 @@ export function Grid<R extends { id: string }>({ label, rows, columns, selectedI
     setCopying(false)
   }
 
-  const template = { gridTemplateColumns: columns.map(track).join(' ') }
+  const shown = useFittingColumns(columns, scroller)
+  const template = { gridTemplateColumns: shown.map(track).join(' ') }
   return (
     // The rows take the focus, not the grid itself.
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
@@ -116,7 +120,7 @@ export function Grid<R extends { id: string }>({ label, rows, columns, selectedI
       role="grid"
       aria-label={label}
       aria-rowcount={sorted.length + 1}
-      aria-colcount={columns.length}
+      aria-colcount={shown.length}
       className={styles.grid}
       onKeyDown={press}
       onCopy={copy}
@@ -124,7 +128,7 @@ export function Grid<R extends { id: string }>({ label, rows, columns, selectedI
       {isCopying && <CopiedRows table={copied} rows={sorted} columns={columns} />}
       <div role="rowgroup" className={styles.head}>
         <div role="row" aria-rowindex={1} className={styles.row} style={template}>
-          {columns.map((column) => (
+          {shown.map((column) => (
             <Heading key={column.key} column={column} sort={sort} onSort={setSort} />
           ))}
         </div>
@@ -132,7 +136,7 @@ export function Grid<R extends { id: string }>({ label, rows, columns, selectedI
       {sorted.length === 0 ? (
         <div role="rowgroup">
           <div role="row">
-            <div role="gridcell" aria-colspan={columns.length} className={styles.empty}>{empty ?? words.noRows}</div>
+            <div role="gridcell" aria-colspan={shown.length} className={styles.empty}>{empty ?? words.noRows}</div>
           </div>
         </div>
       ) : (
@@ -156,7 +160,7 @@ export function Grid<R extends { id: string }>({ label, rows, columns, selectedI
                 onClick={(event) => isOwnClick(event.target) && (go(item.index), onSelect?.(row.id))}
                 onDoubleClick={(event) => isOwnClick(event.target) && onOpen?.(row.id)}
               >
-                {columns.map((column) => (
+                {shown.map((column) => (
                   <div key={column.key} role={column.isRowHeader ? 'rowheader' : 'gridcell'} className={classes(styles.cell, column.align === 'end' && styles.end)}>
                     <span className={styles.text}>{column.cell(row)}</span>
                   </div>
@@ -194,10 +198,6 @@ function Heading<R>({ column, sort, onSort }: { column: Column<R>; sort: Sort | 
       </button>
     </div>
   )
-}
-
-function track(column: { width: number | `${number}fr` }): string {
-  return typeof column.width === 'number' ? `${column.width}px` : `minmax(120px, ${column.width})`
 }
 
 function withIndex(range: number[], index: number, count: number): number[] {

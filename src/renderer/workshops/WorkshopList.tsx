@@ -66,7 +66,7 @@ export function WorkshopList({ chosenId }: { chosenId: Id | undefined }) {
         <Grid
           label={say('workshops.title')}
           rows={shown}
-          columns={columns(say, chosen !== undefined)}
+          columns={columns(say)}
           selectedId={chosenId ?? null}
           onSelect={(id) => navigate(`/workshops/${id}`)}
           onOpen={(id) => navigate(`/workshops/${id}/run`)}
@@ -103,14 +103,13 @@ function useLines(): Line[] {
   )
 }
 
-function columns(say: Say, isNarrow: boolean): Column<Line>[] {
-  const all: (Column<Line> & { wide?: true })[] = [
+function columns(say: Say): Column<Line>[] {
+  return [
     { key: 'heldOn', title: say('workshops.heldOn'), width: 112, align: 'end', cell: ({ workshop }) => formatDay(workshop.heldOn), sortBy: ({ workshop }) => `${workshop.heldOn} ${workshop.beginsAt}` },
-    { key: 'time', title: say('workshops.time'), width: 90, cell: ({ workshop }) => formatClock(workshop.beginsAt), sortBy: ({ workshop }) => workshop.beginsAt, wide: true },
+    { key: 'time', title: say('workshops.time'), width: 90, cell: ({ workshop }) => formatClock(workshop.beginsAt), sortBy: ({ workshop }) => workshop.beginsAt, isExtra: true },
     { key: 'title', title: say('workshops.workshop'), width: '2fr', isRowHeader: true, cell: (line) => line.title, sortBy: (line) => line.title },
-    { key: 'place', title: say('workshops.place'), width: '1fr', cell: (line) => line.place, sortBy: (line) => line.place, wide: true },
+    { key: 'place', title: say('workshops.place'), width: '1fr', cell: (line) => line.place, sortBy: (line) => line.place, isExtra: true },
     { key: 'items', title: say('workshops.items'), width: 108, align: 'end', cell: (line) => line.items || null, sortBy: (line) => line.items },
     { key: 'status', title: say('workshops.status'), width: 120, cell: ({ workshop }) => <WorkshopChip status={workshop.status} />, sortBy: ({ workshop }) => workshop.status },
   ]
-  return isNarrow ? all.filter((column) => !column.wide) : all
 }
