@@ -14,10 +14,10 @@ export const founding = trilingual(
   {
     firstHalf: 'Januari–juni {{year}}',
     secondHalf: 'Juli–december {{year}}',
-    goalAccess: 'Tillgång i rätt tid och kontinuitet',
-    goalPrevention: 'Tyngdpunkten flyttas till förebyggande och proaktivt arbete',
+    goalAccess: 'Tillgång till tjänster i rätt tid och kontinuitet i tjänsterna',
+    goalPrevention: 'Tyngdpunkten förskjuts till förebyggande och föregripande arbete',
     goalQuality: 'Kvalitet och genomslag',
-    goalInterplay: 'Sektorsövergripande och samordnade tjänster',
+    goalInterplay: 'Sektorsövergripande och samverkande tjänster',
     goalCosts: 'Dämpad kostnadsökning',
   },
   {
