@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Id } from '../values/ids.ts'
 import type { Json } from '../values/json.ts'
 import type { Table } from '../values/table.ts'
@@ -26,6 +27,14 @@ export function differences(before: object, after: object): Record<string, Json>
 
 export function addRow(label: Label, table: Table, row: { id: Id }): Edit {
   return { label, put: { [table.name]: { [row.id]: cellsOf(row) } } }
+}
+
+/**
+ * A new row whose id is made of its keys. One of the same keys may have stood there and been removed, so the
+ * removal is taken back and every cell that the new row leaves out is emptied: nothing of the old one shows again.
+ */
+export function addKeyedRow(label: Label, table: Table, row: { id: Id }): Edit {
+  return { label, put: { [table.name]: { [row.id]: { ...emptied(table), ...cellsOf(row), removed: null } } } }
 }
 
 /** An edit of the cells in which the row differs from what it was; null when it does not. */
@@ -63,3 +72,12 @@ function touchOwner(table: Table, row: object): Cells<Json> {
   return owner && typeof ownerId === 'string' && tableNamed(owner.table) ? { [owner.table]: { [ownerId]: { touched: true } } } : {}
 }
 
+/** A null for each cell the table's schema names; the members of a set are not named there, and stay. */
+function emptied(table: Table): Record<string, null> {
+  const cells = Object.entries(table.schema.shape).flatMap(([field, shape]) => {
+    const inner = shape instanceof z.ZodOptional ? shape.unwrap() : shape
+    if (inner instanceof z.ZodRecord || field === 'touched') return []
+    return inner instanceof z.ZodObject ? Object.keys(inner.shape).map((member) => `${field}.${member}`) : [field]
+  })
+  return Object.fromEntries(cells.map((cell) => [cell, null]))
+}
