@@ -16,7 +16,16 @@ import { TrilingualField } from '../ui/TrilingualField.tsx'
 const ItemFields = z.object({ title: Text, minutes: z.number().nullish(), notes: RichText.nullish() })
 type ItemFields = z.infer<typeof ItemFields>
 
-export function AgendaItemForm({ meeting, item, last, onClose }: { meeting: Meeting; item?: AgendaItem; last: Order | null; onClose: () => void }) {
+interface AgendaItemFormProps {
+  meeting: Meeting
+  item?: AgendaItem
+  /** A new one waits in the meeting's series, on no meeting's agenda yet. */
+  isWaiting?: boolean
+  last: Order | null
+  onClose: () => void
+}
+
+export function AgendaItemForm({ meeting, item, isWaiting, last, onClose }: AgendaItemFormProps) {
   const say = useSay()
   const text = useText()
   const fault = { error: say('meetings.minutesFault') }
@@ -30,7 +39,7 @@ export function AgendaItemForm({ meeting, item, last, onClose }: { meeting: Meet
       submitLabel={say('common.save')}
       onSubmit={async (fields) => {
         const values = { title: text(fields.title) }
-        const after = refilled(item ?? { id: freshId(agendaItems.prefix), meetingId: meeting.id, order: orderBetween(last, null) }, fields)
+        const after = refilled(item ?? { id: freshId(agendaItems.prefix), ...(isWaiting ? { seriesId: meeting.seriesId } : { meetingId: meeting.id }), order: orderBetween(last, null) }, fields)
         await commit(item ? saveRow({ key: 'agendaItemSaved', values }, agendaItems, item, after) : addRow({ key: 'agendaItemAdded', values }, agendaItems, after))
       }}
     >

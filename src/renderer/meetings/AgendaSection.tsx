@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Pencil, Plus, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Hourglass, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { agendaMinutes, timedAgenda } from '../../core/meetings/agenda.ts'
 import { agendaItems, type AgendaItem, type Meeting } from '../../core/meetings/meeting.ts'
@@ -37,6 +37,12 @@ export function AgendaSection({ meeting }: { meeting: Meeting }) {
     const moved: AgendaItem = { ...item, order: place }
     return save(saveRow({ key: 'agendaItemMoved', values: { title: text(item.title) } }, agendaItems, item, moved))
   }
+  /** Takes an item off this agenda, to wait for a later meeting of the series. */
+  const putOff = (item: AgendaItem) => {
+    const title = text(item.title)
+    const { meetingId: _, ...rest } = item
+    return save(saveRow({ key: 'agendaItemMoved', values: { title } }, agendaItems, item, { ...rest, seriesId: meeting.seriesId } as AgendaItem), say('meetings.putOffDone', { title }))
+  }
   const remove = (item: AgendaItem) => {
     const title = text(item.title)
     return save(removeRow({ key: 'agendaItemRemoved', values: { title } }, agendaItems, item.id), say('meetings.itemRemoved', { title }))
@@ -58,6 +64,7 @@ export function AgendaSection({ meeting }: { meeting: Meeting }) {
               <span className={styles.tools}>
                 <IconButton label={say('meetings.moveUp', { title })} icon={ArrowUp} isDisabled={index === 0} onPress={() => void move(index, -1)} />
                 <IconButton label={say('meetings.moveDown', { title })} icon={ArrowDown} isDisabled={index === agenda.length - 1} onPress={() => void move(index, 1)} />
+                {meeting.seriesId && <IconButton label={say('meetings.putOff', { title })} icon={Hourglass} onPress={() => void putOff(item)} />}
                 <IconButton label={say('meetings.editItem', { title })} icon={Pencil} onPress={() => setOpen(item)} />
                 <IconButton label={say('meetings.removeItem', { title })} icon={Trash2} onPress={() => void remove(item)} />
               </span>

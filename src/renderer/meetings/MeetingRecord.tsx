@@ -18,6 +18,7 @@ import { DecisionsSection } from './DecisionsSection.tsx'
 import { MeetingForm } from './MeetingForm.tsx'
 import styles from './Meetings.module.css'
 import { NotesSection } from './NotesSection.tsx'
+import { WaitingItems } from './WaitingItems.tsx'
 
 /** A meeting in full width, to be written up while it is held: the agenda at the left, what was decided at the right. */
 export function MeetingRecord({ meeting }: { meeting: Meeting }) {
@@ -49,6 +50,7 @@ export function MeetingRecord({ meeting }: { meeting: Meeting }) {
         <div className={styles.columns}>
           <div className={styles.column}>
             <Panel><AgendaSection meeting={meeting} /></Panel>
+            {meeting.seriesId && <Panel><WaitingItems meeting={meeting} /></Panel>}
             <Panel><NotesSection meeting={meeting} /></Panel>
           </div>
           <div className={styles.column}>
