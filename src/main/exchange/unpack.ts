@@ -7,13 +7,14 @@ import { failed, ok, type Problem, type Result } from '../../core/values/problem
 import { codeOf, type FileSystem } from '../store/files.ts'
 import { sha256Of } from '../store/kept-files.ts'
 import { keptHash, partNames, titleIn, titleKind } from './muutos.ts'
+import { isSound } from './sound.ts'
 
 /** A workbook of five years is some 20 MB unpacked, and packs to a tenth of that; its attachments come beside. */
 export const limits = { unpackedBytes: 200 * 1024 * 1024, ratio: 100, files: 10_000 }
 
 /**
- * Unpacks a `.muutos` into a folder, which is made. Names, sizes, checksums and the hashes of kept files are
- * looked at before anything is written; whether the workbook itself is whole, its store tells when it opens.
+ * Unpacks a `.muutos` into a folder, which is made. Names, sizes, checksums, the hashes of kept files and the shape
+ * of the rest are looked at before anything is written; whether the workbook is whole, its store tells when it opens.
  */
 export async function unpackWorkbook(file: string, folder: string, files: FileSystem): Promise<Result<null>> {
   const name = basename(file)
@@ -72,6 +73,7 @@ async function refusalOfContent(zip: ZipFile, entries: Entry[]): Promise<string 
     const bytes = await bytesOf(zip, entry)
     const kind = entry.fileName === titleIn ? titleKind(bytes) : 'readable'
     if (kind !== 'readable') return kind === 'newer' ? 'workbook-newer' : 'not-a-muutos'
+    if (!isSound(entry.fileName, bytes)) return 'muutos-damaged'
   }
   return null
 }

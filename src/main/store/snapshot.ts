@@ -62,7 +62,10 @@ export function snapshotBytes(view: Workbook): Buffer {
 
 export async function readSnapshot(folder: string, files: FileSystem): Promise<Snapshot> {
   if ((await files.stat(snapshotIn(folder))) === null) return { kind: 'missing' }
-  const bytes = await files.read(snapshotIn(folder))
+  return readSnapshotBytes(await files.read(snapshotIn(folder)))
+}
+
+export function readSnapshotBytes(bytes: Buffer): Exclude<Snapshot, { kind: 'missing' }> {
   const encoding = head.exec(bytes.subarray(0, 80).toString('latin1'))?.[2]
   if (encoding !== undefined && encoding !== 'plain') return { kind: 'newer' }
   const body = bodyOf(bytes)

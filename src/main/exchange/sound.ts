@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { Id } from '../../core/values/ids.ts'
+import { Stamp } from '../../core/values/stamp.ts'
+import { Change, isOwnName } from '../../core/workbook/change.ts'
+import { changesNaming, readLines } from '../store/lines.ts'
+import { readSnapshotBytes } from '../store/snapshot.ts'
+
+/**
+ * Whether a part that comes from other hands has the shape in which the store trusts its own files to be, which
+ * it reads by their checksums alone. What is damaged, or made by a newer program, is left for the store to tell.
+ */
+export function isSound(name: string, bytes: Buffer): boolean {
+  if (name.startsWith('journals/')) return isSoundJournal(bytes)
+  return name !== 'workbook.json' || isSoundSnapshot(bytes)
+}
+
+function isSoundJournal(bytes: Buffer): boolean {
+  const isOurs = readLines(bytes, 0).header?.format === 1
+  for (const change of changesNaming(bytes, Infinity, 'all')) {
+    if (!hasOwnNames(change) || (isOurs && !Change.safeParse(change).success)) return false
+  }
+  return true
+}
+
+function isSoundSnapshot(bytes: Buffer): boolean {
+  const snapshot = readSnapshotBytes(bytes)
+  if (snapshot.kind !== 'whole') return true
+  return hasOwnNames(snapshot.workbook) && Shape.safeParse(snapshot.workbook).success
+}
+
+const Mark = z.int().min(0)
+const Shape = z
+  .object({
+    format: z.int(),
+    id: Id,
+    through: z.int().min(0),
+    stamps: z.array(Stamp),
+    tables: z.record(z.string(), z.record(z.string(), z.looseObject({ '~': z.union([Mark, z.record(z.string(), Mark)]) }))),
+  })
+  .refine(({ stamps, tables }) => Object.values(tables).every((records) => Object.values(records).every((record) => marksOf(record['~']).every((mark) => mark < stamps.length))))
+
+function marksOf(marks: number | Record<string, number>): number[] {
+  return typeof marks === 'number' ? [marks] : Object.values(marks)
+}
+
+/** A key such as `__proto__` would reach what every object inherits. JSON.parse gives it as any other, and zod passes over it without a word. */
+function hasOwnNames(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null) return true
+  if (Array.isArray(json)) return json.every(hasOwnNames)
+  return Object.entries(json).every(([name, value]) => isOwnName(name) && hasOwnNames(value))
+}
