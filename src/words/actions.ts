@@ -3,6 +3,7 @@ import { trilingual } from './trilingual.ts'
 export const actions = trilingual(
   {
     title: 'Toimenpiteet',
+    statesAsOf: 'Kausi on päättynyt. Tilat ovat päivän {{day}} mukaan.',
     filterText: 'Suodata toimenpiteitä',
     count_one: '{{count}} toimenpide',
     count_other: '{{count}} toimenpidettä',
@@ -117,6 +118,7 @@ export const actions = trilingual(
   },
   {
     title: 'Åtgärder',
+    statesAsOf: 'Perioden har gått ut. Lägena är enligt {{day}}.',
     filterText: 'Filtrera åtgärder',
     count_one: '{{count}} åtgärd',
     count_other: '{{count}} åtgärder',
@@ -231,6 +233,7 @@ export const actions = trilingual(
   },
   {
     title: 'Actions',
+    statesAsOf: 'The period is over. The states are as they stand on {{day}}.',
     filterText: 'Filter actions',
     count_one: '{{count}} action',
     count_other: '{{count}} actions',

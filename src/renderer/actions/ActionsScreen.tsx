@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useLocation, useRoute, useSearchParams } from 'wouter'
 import { actionPeriods, actions } from '../../core/actions/action.ts'
 import { actionStates } from '../../core/actions/action-state.ts'
+import { formatDay } from '../../core/values/formats.ts'
 import { choice } from '../../words/choice.ts'
 import { useCurrentPeriod } from '../period.ts'
 import { useSay } from '../preferences.ts'
@@ -30,6 +31,8 @@ export function ActionsScreen() {
   const chosen = useRow(actions, params?.id)
   const lines = useActionLines()
   const programme = useProgramme()
+  const { period } = useCurrentPeriod()
+  const today = useToday()
   const [text, setText] = useState('')
   const [asked] = useSearchParams()
   const [state, setState] = useState(actionStates.find((one) => one === asked.get('state')) ?? '')
@@ -49,6 +52,7 @@ export function ActionsScreen() {
     <>
       <ListScreen
         title={say('actions.title')}
+        lead={period && period.to < today && say('actions.statesAsOf', { day: formatDay(today) })}
         filter={{ label: say('actions.filterText'), value: text, onChange: setText }}
         filters={
           <>

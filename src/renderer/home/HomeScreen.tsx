@@ -4,7 +4,6 @@ import { useCurrentPeriod } from '../period.ts'
 import { describeTrouble } from '../problem-words.ts'
 import { useSay } from '../preferences.ts'
 import { useLoaded } from '../tables.ts'
-import { useToday } from '../today.ts'
 import { periods as periodTable } from '../../core/programme/programme.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -20,7 +19,6 @@ import { SurveyResponses } from './SurveyResponses.tsx'
 export function HomeScreen() {
   const say = useSay()
   const { period } = useCurrentPeriod()
-  const today = useToday()
   const arePeriodsHere = useLoaded(periodTable)
   const { data: summary, error } = useComputed('home.read', { periodId: period?.id ?? '' }, period !== undefined)
 
@@ -35,7 +33,7 @@ export function HomeScreen() {
       {summary && (
         <>
           <div className={styles.upper}>
-            <StatesCard summary={summary} isOver={period.to < today} />
+            <StatesCard summary={summary} />
             <ReportReadiness report={summary.report} />
           </div>
           <div className={styles.lower}>

@@ -12,8 +12,8 @@ import styles from './Home.module.css'
 import { More } from './More.tsx'
 import { states } from './states.ts'
 
-/** Actions by state against the period before, and per focus area. The list tells how things stand today, so the numbers of a period that is over lead to the whole of it. */
-export function StatesCard({ summary, isOver }: { summary: HomeSummary; isOver: boolean }) {
+/** Actions by state against the period before, and per focus area. */
+export function StatesCard({ summary }: { summary: HomeSummary }) {
   const say = useSay()
   const total = sum(Object.values(summary.states))
   const sub = total > 0 && say(summary.statesBefore ? 'home.statesSince' : 'home.statesSub', { count: total })
@@ -28,7 +28,7 @@ export function StatesCard({ summary, isOver }: { summary: HomeSummary; isOver: 
           <ul className={styles.states}>
             {shown.map(({ state, title, tone }) => (
               <li key={state}>
-                <Link href={isOver ? '/actions' : `/actions?state=${state}`} className={styles.state}>
+                <Link href={`/actions?state=${state}`} className={styles.state}>
                   <b>{summary.states[state]}</b>
                   {summary.statesBefore && <small>{signed(summary.states[state] - summary.statesBefore[state])}</small>}
                   <span>
