@@ -30,9 +30,9 @@ export const cli = trilingual(
       'muutos check FIL.docx\n    Kontrollerar Word-filens struktur.\n\n' +
       'Returvärde: 0 i ordning, 1 något bör rättas, 2 fel i kommandot, 3 arbetet lyckades inte.',
     reportWritten: 'Rapporten har sparats: {{file}} ({{sections}} avsnitt, {{tables}} tabeller, {{charts}} diagram, {{figures}} uträknade tal).',
-    surveyImported: '{{answered}} svar hämtades och {{published}} tabeller publicerades.',
-    workbookSound: 'Arbetsboken {{name}} öppnades hel: {{rows}} poster.',
-    noFindings: 'Rapporten saknar ingenting.',
+    surveyImported: '{{answered}} svar importerades och {{published}} tabeller publicerades.',
+    workbookSound: 'Arbetsboken {{name}} öppnades utan fel: {{rows}} poster.',
+    noFindings: 'Ingenting saknas i rapporten.',
     findings_one: 'Rapporten har {{count}} punkt att komplettera:',
     findings_other: 'Rapporten har {{count}} punkter att komplettera:',
     documentSound: 'Filen {{file}} har inga fel.',

@@ -34,7 +34,7 @@ export const programme = trilingual(
     organisation: 'Organisation',
     municipality: 'Kommun',
     municipalities: 'Kommuner',
-    partners: 'Partner',
+    partners: 'Samarbetspartner',
     person: 'Person eller roll',
     responsible: 'Ansvarig',
     languageFi: 'finska',

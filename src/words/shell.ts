@@ -56,9 +56,9 @@ export const shell = trilingual(
     zoomReset: 'Ursprunglig storlek',
     fullScreen: 'Helskärm',
     language: 'Språk',
-    about: 'Om Muutostyöpöytä',
-    hide: 'Göm Muutostyöpöytä',
-    cannotStart: 'Muutostyöpöytä startade inte',
+    about: 'Om Förändringsbordet',
+    hide: 'Göm Förändringsbordet',
+    cannotStart: 'Förändringsbordet startade inte',
     cannotStartWhy:
       'Dina uppgifter kunde inte öppnas i mappen {{folder}}. Ingenting har ändrats. Kontrollera att det går att skriva i mappen och att det finns utrymme på disken, och starta programmet på nytt.\n\nTeknisk orsak: {{reason}}',
   },

@@ -25,11 +25,11 @@ export const start = trilingual(
   {
     back: 'Tillbaka till arbetsboken',
     title: 'Välkommen',
-    lead: 'Planera utvecklingsarbetet, anteckna vad som gjorts och gör statsunderstödets mellanrapport som en Word-fil. Uppgifterna stannar på den här datorn.',
+    lead: 'Planera utvecklingsarbetet, anteckna vad som gjorts och gör mellanrapporten om statsunderstödet som en Word-fil. Uppgifterna stannar på den här datorn.',
     sampleTitle: 'Prova med ett exempel',
     sampleText: 'Den påhittade regionen Björkstrand: åtgärder, möten, enkäter och kostnader från sex perioder. Hålls åtskild från dina egna uppgifter och kan återställas.',
     sampleOpen: 'Öppna exemplet',
-    emptyTitle: 'Börja från början',
+    emptyTitle: 'Börja med en tom arbetsbok',
     emptyText: 'En ny arbetsbok för din egen region eller ditt eget projekt.',
     emptyOpen: 'Ny arbetsbok',
     emptyName: 'Arbetsbokens namn',

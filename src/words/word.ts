@@ -33,7 +33,7 @@ export const word = trilingual(
     signature: 'Underskrift',
     styleTableText: 'Tabelltext',
     styleTableTextSmall: 'Liten tabelltext',
-    styleTableNote: 'Tabellanmärkning',
+    styleTableNote: 'Tabellnot',
     styleChart: 'Figurens plats',
     styleMissing: 'Uppgift som saknas',
     styleSignature: 'Underskriftsrad',
