@@ -25,10 +25,10 @@ export const cli = trilingual(
     help:
       'Förändringsbordet från kommandoraden\n\n' +
       'muutos report --workbook MAPP --period 2020H2 --language sv --out FIL.docx\n    Sammanställer periodens mellanrapport som en Word-fil.\n' +
-      'muutos import-survey --workbook MAPP --wave ID --file FIL --delete-on 2021-06-30\n    Hämtar enkätsvar ur en CSV- eller XLSX-fil. Kolumner som ser ut att innehålla personuppgifter lämnas bort.\n' +
-      'muutos check --workbook MAPP [--period 2020H2] [--language sv]\n    Kontrollerar arbetsboken och räknar upp vad periodens rapport saknar.\n' +
+      'muutos import-survey --workbook MAPP --wave ID --file FIL --delete-on 2021-06-30\n    Importerar enkätsvar ur en CSV- eller XLSX-fil. Kolumner som ser ut att innehålla personuppgifter lämnas bort.\n' +
+      'muutos check --workbook MAPP [--period 2020H2] [--language sv]\n    Kontrollerar arbetsboken och räknar upp vad som saknas i periodens rapport.\n' +
       'muutos check FIL.docx\n    Kontrollerar Word-filens struktur.\n\n' +
-      'Returvärde: 0 i ordning, 1 något bör rättas, 2 fel i kommandot, 3 arbetet lyckades inte.',
+      'Returvärde: 0 i ordning, 1 något ska rättas, 2 fel i kommandot, 3 arbetet lyckades inte.',
     reportWritten: 'Rapporten har sparats: {{file}} ({{sections}} avsnitt, {{tables}} tabeller, {{charts}} diagram, {{figures}} uträknade tal).',
     surveyImported: '{{answered}} svar importerades och {{published}} tabeller publicerades.',
     workbookSound: 'Arbetsboken {{name}} öppnades utan fel: {{rows}} poster.',
