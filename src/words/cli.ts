@@ -4,21 +4,21 @@ export const cli = trilingual(
   {
     help:
       'Muutostyöpöytä komentoriviltä\n\n' +
-      'muutos report --workbook KANSIO --period 2020H2 --language fi --out TIEDOSTO.docx\n    Kokoaa jakson väliraportin Word-tiedostoksi.\n' +
-      'muutos import-survey --workbook KANSIO --wave TUNNUS --file TIEDOSTO --delete-on 2021-06-30\n    Tuo kyselyn vastaukset CSV- tai XLSX-tiedostosta. Henkilötietoja sisältäviltä näyttävät sarakkeet jätetään pois.\n' +
-      'muutos check --workbook KANSIO [--period 2020H2] [--language fi]\n    Tarkistaa työkirjan ja luettelee, mitä jakson raportista puuttuu.\n' +
+      'muutos report --workbook KANSIO --period 2020H2 --language fi --out TIEDOSTO.docx\n    Kokoaa kauden väliraportin Word-tiedostoksi.\n' +
+      'muutos import-survey --workbook KANSIO --wave TUNNUS --file TIEDOSTO --delete-on 2021-06-30\n    Tuo kyselyn vastaukset CSV- tai XLSX-tiedostosta. Sarakkeet, jotka näyttävät sisältävän henkilötietoja, jätetään pois.\n' +
+      'muutos check --workbook KANSIO [--period 2020H2] [--language fi]\n    Tarkistaa työkirjan ja luettelee, mitä kauden raportista puuttuu.\n' +
       'muutos check TIEDOSTO.docx\n    Tarkistaa Word-tiedoston rakenteen.\n\n' +
-      'Paluuarvo: 0 kunnossa, 1 löytyi korjattavaa, 2 komento on virheellinen, 3 työ ei onnistunut.',
+      'Paluukoodi: 0 kunnossa, 1 löytyi korjattavaa, 2 komento on virheellinen, 3 komentoa ei voitu suorittaa.',
     reportWritten: 'Raportti on tallennettu: {{file}} ({{sections}} osiota, {{tables}} taulukkoa, {{charts}} kuviota, {{figures}} laskettua lukua).',
     surveyImported: 'Tuotiin {{answered}} vastausta ja julkaistiin {{published}} taulukkoa.',
-    workbookSound: 'Työkirja {{name}} avautui ehjänä: {{rows}} tietuetta.',
+    workbookSound: 'Työkirja {{name}} on ehjä: {{rows}} tietuetta.',
     noFindings: 'Raportista ei puutu mitään.',
-    findings_one: 'Raportista löytyi {{count}} täydennettävä kohta:',
-    findings_other: 'Raportista löytyi {{count}} täydennettävää kohtaa:',
+    findings_one: 'Raportissa on {{count}} täydennettävä kohta:',
+    findings_other: 'Raportissa on {{count}} täydennettävää kohtaa:',
     documentSound: 'Tiedostossa {{file}} ei ole korjattavaa.',
     documentFaults_one: 'Tiedostossa {{file}} on {{count}} virhe:',
     documentFaults_other: 'Tiedostossa {{file}} on {{count}} virhettä:',
-    blocks: 'estää',
+    blocks: 'korjattava',
     warns: 'huomaa',
   },
   {
@@ -31,34 +31,34 @@ export const cli = trilingual(
       'Returvärde: 0 i ordning, 1 något ska rättas, 2 fel i kommandot, 3 arbetet lyckades inte.',
     reportWritten: 'Rapporten har sparats: {{file}} ({{sections}} avsnitt, {{tables}} tabeller, {{charts}} diagram, {{figures}} uträknade tal).',
     surveyImported: '{{answered}} svar importerades och {{published}} tabeller publicerades.',
-    workbookSound: 'Arbetsboken {{name}} öppnades utan fel: {{rows}} poster.',
+    workbookSound: 'Arbetsboken {{name}} är hel: {{rows}} poster.',
     noFindings: 'Ingenting saknas i rapporten.',
     findings_one: 'Rapporten har {{count}} punkt att komplettera:',
     findings_other: 'Rapporten har {{count}} punkter att komplettera:',
     documentSound: 'Filen {{file}} har inga fel.',
     documentFaults_one: 'Filen {{file}} har {{count}} fel:',
     documentFaults_other: 'Filen {{file}} har {{count}} fel:',
-    blocks: 'hindrar',
+    blocks: 'bör rättas',
     warns: 'observera',
   },
   {
     help:
       'Change workbench from the command line\n\n' +
-      'muutos report --workbook FOLDER --period 2020H2 --language en --out FILE.docx\n    Puts the progress report of a period together as a Word file.\n' +
-      'muutos import-survey --workbook FOLDER --wave ID --file FILE --delete-on 2021-06-30\n    Imports survey answers from a CSV or XLSX file. Columns that look personal are dropped.\n' +
+      'muutos report --workbook FOLDER --period 2020H2 --language en --out FILE.docx\n    Puts the interim report of a period together as a Word file.\n' +
+      'muutos import-survey --workbook FOLDER --wave ID --file FILE --delete-on 2021-06-30\n    Imports survey answers from a CSV or XLSX file. Columns that seem to hold personal data are left out.\n' +
       'muutos check --workbook FOLDER [--period 2020H2] [--language en]\n    Checks the workbook and lists what the report of the period lacks.\n' +
       'muutos check FILE.docx\n    Checks how a Word file is built.\n\n' +
-      'Exit code: 0 in order, 1 something to mend, 2 the command is wrong, 3 it could not be done.',
+      'Exit code: 0 in order, 1 something to correct, 2 the command is wrong, 3 it could not be done.',
     reportWritten: 'The report was saved: {{file}} ({{sections}} sections, {{tables}} tables, {{charts}} charts, {{figures}} worked-out figures).',
     surveyImported: '{{answered}} answers were imported and {{published}} tables published.',
-    workbookSound: 'The workbook {{name}} opened whole: {{rows}} records.',
+    workbookSound: 'The workbook {{name}} is sound: {{rows}} records.',
     noFindings: 'The report lacks nothing.',
     findings_one: 'The report has {{count}} point to complete:',
     findings_other: 'The report has {{count}} points to complete:',
-    documentSound: 'The file {{file}} has no faults.',
-    documentFaults_one: 'The file {{file}} has {{count}} fault:',
-    documentFaults_other: 'The file {{file}} has {{count}} faults:',
-    blocks: 'blocks',
+    documentSound: 'The file {{file}} has no errors.',
+    documentFaults_one: 'The file {{file}} has {{count}} error:',
+    documentFaults_other: 'The file {{file}} has {{count}} errors:',
+    blocks: 'to be corrected',
     warns: 'note',
   },
 )

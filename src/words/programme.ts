@@ -21,9 +21,9 @@ export const programme = trilingual(
     kindMunicipality: 'Kunta',
     kindAssociation: 'Järjestö',
     kindParish: 'Seurakunta',
-    kindSchool: 'Oppilaitos',
+    kindSchool: 'Koulu tai oppilaitos',
     kindMinistry: 'Ministeriö tai virasto',
-    kindOther: 'Muu',
+    kindOther: 'Muu organisaatio',
   },
   {
     focusArea: 'Utvecklingshelhet',
@@ -45,9 +45,9 @@ export const programme = trilingual(
     kindMunicipality: 'Kommun',
     kindAssociation: 'Organisation',
     kindParish: 'Församling',
-    kindSchool: 'Läroanstalt',
+    kindSchool: 'Skola eller läroanstalt',
     kindMinistry: 'Ministerium eller ämbetsverk',
-    kindOther: 'Annan',
+    kindOther: 'Annan organisation',
   },
   {
     focusArea: 'Focus area',
@@ -71,6 +71,6 @@ export const programme = trilingual(
     kindParish: 'Parish',
     kindSchool: 'School',
     kindMinistry: 'Ministry or agency',
-    kindOther: 'Other',
+    kindOther: 'Other organisation',
   },
 )

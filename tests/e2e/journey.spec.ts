@@ -62,7 +62,7 @@ test.describe.serial('from the first start to the report', () => {
     if (await openRecord.isVisible()) await openRecord.click()
     await field(say('meetings.newDecision')).fill('Perhekeskuksen aukioloja pidennetään iltaan')
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: /^Tee seuranta päätöksestä: Perhekeskuksen aukioloja/ }).click()
+    await page.getByRole('button', { name: /^Tee seuranta-asia päätöksestä: Perhekeskuksen aukioloja/ }).click()
     await expect(page.getByText(/Päätöksestä tehty seuranta/)).toBeVisible()
     await go(say('frame.followUps'))
     await expect(page.getByRole('row', { name: /Perhekeskuksen aukioloja pidennetään iltaan/ })).toBeVisible()
