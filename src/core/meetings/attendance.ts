@@ -1,5 +1,6 @@
 import { sum } from '../values/amounts.ts'
 import type { Attendance } from './meeting.ts'
+import { hasWords } from '../values/text.ts'
 
 export interface AttendanceTotals {
   attended: number
@@ -14,6 +15,6 @@ export function attendanceTotals(attendances: readonly Attendance[]): Attendance
   return {
     attended: sum(attendances.map((row) => row.attended)),
     hoursHundredths: sum(attendances.map((row) => row.attended * (row.hoursHundredths ?? 0))),
-    trained: sum(attendances.filter((row) => row.trainedMethod).map((row) => row.attended)),
+    trained: sum(attendances.filter((row) => hasWords(row.trainedMethod)).map((row) => row.attended)),
   }
 }

@@ -57,7 +57,7 @@ export const attendances = table(
     attended: z.int().min(0),
     /** Hours of one participant, in hundredths of an hour. */
     hoursHundredths: z.int().min(0).optional(),
-    trainedMethod: z.string().optional(),
+    trainedMethod: Text.optional(),
     trainedLevel: z.enum(['user', 'trainer']).optional(),
     trainedLanguage: z.enum(['fi', 'sv', 'en']).optional(),
   },

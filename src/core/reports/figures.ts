@@ -55,6 +55,8 @@ function printed(value: number | null, unit: Figure['unit'], language: Language)
     case 'hoursHundredths':
     case 'personMonthsHundredths':
       return formatHundredths(value, language)
+    case 'meanHundredths':
+      return formatHundredths(value, language, 2)
     case 'thousandths':
       return formatThousandths(value, language)
   }

@@ -49,7 +49,7 @@ export interface Figure {
   id: string
   /** Whole cents, hundredths of a percent, hundredths of an hour, thousandths or a plain count, by `unit`; null when there is nothing to work it out from. */
   value: number | null
-  unit: 'count' | 'cents' | 'shareHundredths' | 'hoursHundredths' | 'personMonthsHundredths' | 'thousandths' | 'days'
+  unit: 'count' | 'cents' | 'shareHundredths' | 'hoursHundredths' | 'personMonthsHundredths' | 'meanHundredths' | 'thousandths' | 'days'
   /** As printed, in the report's language. */
   text: string
   /** What was worked out: 'sum of ledgerRows.cents'. */

@@ -41,9 +41,9 @@ export function formatCount(count: number, language: Language): string {
   return number(language, { maximumFractionDigits: 0 }).format(count)
 }
 
-/** `8,05` from hundredths; as many decimals as are needed, at most two. */
-export function formatHundredths(hundredths: number, language: Language): string {
-  return number(language, { maximumFractionDigits: 2 }).format(hundredths / 100)
+/** `8,05` from hundredths; as many decimals as are needed, at most two, or always so many (`2,90`). */
+export function formatHundredths(hundredths: number, language: Language, decimals?: number): string {
+  return number(language, { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 2 }).format(hundredths / 100)
 }
 
 /** `12,25` from thousandths; as many decimals as are needed, at most three. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { attendances, ParticipantGroup, type Attendance, type Meeting } from '../../core/meetings/meeting.ts'
 import { minutesFrom } from '../../core/values/clock.ts'
 import { refilled } from '../../core/values/filled.ts'
-import { Language, languages } from '../../core/values/text.ts'
+import { Language, languages, Text } from '../../core/values/text.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import { choice } from '../../words/choice.ts'
 import { commit, freshId } from '../commit.ts'
@@ -11,13 +11,13 @@ import { Fields } from '../ui/Fields.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
-import { TextField } from '../ui/TextField.tsx'
+import { TrilingualField } from '../ui/TrilingualField.tsx'
 
 const AttendanceFields = z.object({
   group: ParticipantGroup,
   attended: z.number(),
   hours: z.number().nullish(),
-  trainedMethod: z.string().nullish(),
+  trainedMethod: Text.optional(),
   trainedLevel: z.enum(['user', 'trainer']).nullish(),
   trainedLanguage: Language.nullish(),
 })
@@ -48,7 +48,7 @@ export function AttendanceForm({ meeting, attendance, onClose }: { meeting: Meet
         <NumberField name="attended" label={say('meetings.attended')} isRequired />
         <NumberField name="hours" label={say('meetings.hours')} unit="h" />
       </Fields>
-      <TextField name="trainedMethod" label={say('meetings.trained')} description={say('meetings.trainedHelp')} />
+      <TrilingualField name="trainedMethod" label={say('meetings.trained')} description={say('meetings.trainedHelp')} />
       <Fields>
         <SelectField name="trainedLevel" label={say('meetings.trainedLevel')} options={(['user', 'trainer'] as const).map((value) => ({ value, label: say(choice('meetings.level', value)) }))} />
         <SelectField name="trainedLanguage" label={say('meetings.trainedLanguage')} options={languages.map((value) => ({ value, label: say(choice('programme.language', value)) }))} />

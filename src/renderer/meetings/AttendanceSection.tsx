@@ -3,9 +3,11 @@ import { useState } from 'react'
 import { attendanceTotals } from '../../core/meetings/attendance.ts'
 import { attendances, ParticipantGroup, type Attendance, type Meeting } from '../../core/meetings/meeting.ts'
 import { formatHundredths } from '../../core/values/formats.ts'
+import { hasWords } from '../../core/values/text.ts'
 import { removeRow } from '../../core/workbook/edits.ts'
 import { choice } from '../../words/choice.ts'
 import { useLanguage, useSay } from '../preferences.ts'
+import { useText } from '../Said.tsx'
 import { useSave } from '../save.ts'
 import { useRows } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
@@ -17,6 +19,7 @@ import styles from './Meetings.module.css'
 /** Who took part, by group, for how many hours, and who was trained in what. */
 export function AttendanceSection({ meeting }: { meeting: Meeting }) {
   const say = useSay()
+  const text = useText()
   const language = useLanguage()
   const save = useSave()
   const groups = ParticipantGroup.options
@@ -37,7 +40,7 @@ export function AttendanceSection({ meeting }: { meeting: Meeting }) {
           more: (
             <>
               <span>{told([say('meetings.attendedShort', { count: row.attended }), hours(row.attended * (row.hoursHundredths ?? 0))])}</span>
-              {row.trainedMethod && <span>{told([row.trainedMethod, row.trainedLevel && say(choice('meetings.level', row.trainedLevel)), row.trainedLanguage && say(choice('programme.language', row.trainedLanguage))])}</span>}
+              {hasWords(row.trainedMethod) && <span>{told([text(row.trainedMethod), row.trainedLevel && say(choice('meetings.level', row.trainedLevel)), row.trainedLanguage && say(choice('programme.language', row.trainedLanguage))])}</span>}
             </>
           ),
           tools: (

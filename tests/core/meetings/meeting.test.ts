@@ -69,7 +69,7 @@ test('the register of decisions is newest first, and within a meeting as they we
 test('attendances times hours make the hours, and trained persons are those of a method', () => {
   const totals = attendanceTotals([
     { id: 'att_1', meetingId: 'mtg_1', group: 'education', attended: 12, hoursHundredths: 250 },
-    { id: 'att_2', meetingId: 'mtg_1', group: 'parish', attended: 3, hoursHundredths: 250, trainedMethod: 'Lapset puheeksi', trainedLevel: 'user', trainedLanguage: 'sv' },
+    { id: 'att_2', meetingId: 'mtg_1', group: 'parish', attended: 3, hoursHundredths: 250, trainedMethod: { fi: 'Lapset puheeksi' }, trainedLevel: 'user', trainedLanguage: 'sv' },
     { id: 'att_3', meetingId: 'mtg_1', group: 'parents', attended: 4 },
   ])
   expect(totals).toEqual({ attended: 19, hoursHundredths: 3750, trained: 3 })

@@ -65,7 +65,7 @@ export function smallRegion(): Rows {
     ],
     attendances: [
       { id: 'mtg_1:edu', meetingId: 'mtg_1', group: 'education', attended: 6, hoursHundredths: 250 },
-      { id: 'mtg_2:soc', meetingId: 'mtg_2', group: 'socialAndHealth', attended: 12, hoursHundredths: 600, trainedMethod: 'Lapset puheeksi', trainedLevel: 'trainer', trainedLanguage: 'sv' },
+      { id: 'mtg_2:soc', meetingId: 'mtg_2', group: 'socialAndHealth', attended: 12, hoursHundredths: 600, trainedMethod: { fi: 'Lapset puheeksi', sv: 'Föra barnen på tal' }, trainedLevel: 'trainer', trainedLanguage: 'sv' },
     ],
     grants: [
       {

@@ -44,8 +44,6 @@ export function again({ query, records }: Figure, workbook: Workbook): number | 
     if (settlement) return settled(of, settlement[2]!)[settlement[1]!]!
     const product = /^(\w+)\.(\w+) × \1\.(\w+)$/.exec(text)
     if (product) return Number(at(`${product[1]}.${product[2]}`)[0]) * Number(at(`${product[1]}.${product[3]}`)[0])
-    const tenfold = /^10 × (.+)$/.exec(text)
-    if (tenfold) return 10 * Number(at(tenfold[1]!)[0])
     return /^\w+(\.\w+)+$/.test(text) ? Number(at(text)[0]) : Number.NaN
   }
   return expression(query)

@@ -21,7 +21,7 @@ export interface SampleMeeting {
   /** What was decided, at which item of the agenda (from 0), and about which action. */
   decisions?: [text: Written, item: number, action?: string][]
   /** Group, how many, hours of one; for trainings also method, level and language. */
-  attended?: [group: ParticipantGroup, attended: number, hours: number, trained?: [method: string, level: 'user' | 'trainer', language: 'fi' | 'sv']][]
+  attended?: [group: ParticipantGroup, attended: number, hours: number, trained?: [method: Written, level: 'user' | 'trainer', language: 'fi' | 'sv']][]
   /** From which decision (from 0), or, when `null`, from no decision; owner, due and done. */
   followUps?: [title: Written, decision: number | null, owner: string, dueOn: string, doneOn?: string, note?: Written][]
 }
@@ -94,7 +94,7 @@ function attendanceOf(meeting: SampleMeeting): SampleRow[] {
       group,
       attended,
       hoursHundredths: Math.round(hours * 100),
-      ...(trained && { trainedMethod: trained[0], trainedLevel: trained[1], trainedLanguage: trained[2] }),
+      ...(trained && { trainedMethod: text(trained[0]), trainedLevel: trained[1], trainedLanguage: trained[2] }),
     }),
   )
 }

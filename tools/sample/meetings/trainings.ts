@@ -1,8 +1,13 @@
 import type { SampleMeeting } from './meeting.ts'
 import { remote } from './place.ts'
+import type { Written } from '../rows.ts'
 
 const training = { series: 'koulutukset', kind: 'training' } as const
-const talk = 'Lapset puheeksi'
+const talk: Written = ['Lapset puheeksi', 'Föra barnen på tal', 'Let’s Talk about Children']
+const ipc: Written = ['IPC', 'IPC', 'IPC']
+const systemic: Written = ['Systeeminen työote', 'Systemiskt arbetssätt', 'Systemic approach']
+const lava: Written = ['Lapsivaikutusten arviointi (LAVA)', 'Barnkonsekvensanalys', 'Child impact assessment']
+const safetyPlan: Written = ['Turvasuunnitelma', 'Trygghetsplan', 'Safety plan']
 
 /** Trainings: those trained by method, level and language. */
 export const trainings: SampleMeeting[] = [
@@ -35,22 +40,22 @@ export const trainings: SampleMeeting[] = [
   {
     ...training, id: 'koulutus_ipc_2020', on: '2020-10-06', hours: ['08:30', '15:30'], title: ['IPC-koulutus, 1. ryhmä', 'IPC-utbildning, grupp 1', 'IPC training, group 1'], place: remote,
     agenda: [[['Interpersonaalisen ohjauksen perusteet', 'Grunderna i interpersonell handledning'], 180], [['Työnohjauksen käytännöt', 'Arbetshandledningens rutiner'], 120]],
-    attended: [['socialAndHealth', 6, 6.5, ['IPC', 'user', 'fi']], ['education', 4, 6.5, ['IPC', 'user', 'fi']]],
+    attended: [['socialAndHealth', 6, 6.5, [ipc, 'user', 'fi']], ['education', 4, 6.5, [ipc, 'user', 'fi']]],
   },
   {
     ...training, id: 'koulutus_systeeminen', on: '2020-09-22', hours: ['08:30', '15:30'], title: ['Systeemisen työotteen koulutus', 'Utbildning i systemiskt arbetssätt', 'Training in the systemic approach'], place: ['Koivurannan kirjasto', 'Björkstrands bibliotek', 'Koivuranta library'],
     agenda: [[['Tiimin viikkokokous harjoitellen', 'Teamets veckomöte i praktiken'], 360]],
-    attended: [['socialAndHealth', 17, 6.5, ['Systeeminen työote', 'user', 'fi']]],
+    attended: [['socialAndHealth', 17, 6.5, [systemic, 'user', 'fi']]],
   },
   {
     ...training, id: 'koulutus_lava', on: '2020-11-03', hours: ['13:00', '16:00'], title: ['Lapsivaikutusten arviointi valmistelijoille', 'Barnkonsekvensanalys för beredare', 'Child impact assessment for officials'], place: remote,
     agenda: [[['Lomake ja esimerkkipäätös', 'Blanketten och ett exempelbeslut'], 90], [['Oma päätös käsittelyssä', 'Eget beslut under behandling'], 75]],
-    attended: [['education', 13, 3, ['LAVA', 'user', 'fi']], ['socialAndHealth', 7, 3, ['LAVA', 'user', 'fi']], ['electedOfficial', 3, 3]],
+    attended: [['education', 13, 3, [lava, 'user', 'fi']], ['socialAndHealth', 7, 3, [lava, 'user', 'fi']], ['electedOfficial', 3, 3]],
   },
   {
     ...training, id: 'koulutus_itsetuhoisuus', on: '2020-11-10', hours: ['09:00', '12:00'], title: ['Itsetuhoisuuden puheeksi ottaminen', 'Att tala om självdestruktivitet', 'Speaking of self-harm'], place: remote,
     agenda: [[['Kysymisen tavat', 'Sätt att fråga'], 90], [['Turvasuunnitelma', 'Trygghetsplan'], 75]],
-    attended: [['education', 15, 3, ['Turvasuunnitelma', 'user', 'fi']], ['socialAndHealth', 7, 3, ['Turvasuunnitelma', 'user', 'fi']], ['association', 4, 3, ['Turvasuunnitelma', 'user', 'fi']]],
+    attended: [['education', 15, 3, [safetyPlan, 'user', 'fi']], ['socialAndHealth', 7, 3, [safetyPlan, 'user', 'fi']], ['association', 4, 3, [safetyPlan, 'user', 'fi']]],
   },
   {
     ...training, id: 'koulutus_vanhempainryhma', on: '2020-10-14', hours: ['09:00', '15:00'], status: 'cancelled', title: ['Ruotsinkielinen vanhempainryhmän ohjaajakoulutus', 'Svenskspråkig utbildning för ledare av föräldragrupper', 'Training of Swedish-speaking parent group leaders'], place: remote,

@@ -4,6 +4,7 @@ import { workshops } from '../../workshops/workshop.ts'
 import { isWithin } from '../../values/day.ts'
 import { collate, formatDay } from '../../values/formats.ts'
 import { compare } from '../../values/order.ts'
+import { hasWords, say } from '../../values/text.ts'
 import { rows } from '../../workbook/rows.ts'
 import { heading, paragraph, plain, table } from '../blocks.ts'
 import { recordsOf } from '../figures.ts'
@@ -83,9 +84,9 @@ function byGroup(telling: Telling): Block[] {
 /** Kept apart by language: hundreds trained in Finnish and ten in Swedish are two different facts. */
 function trained(telling: Telling): Block[] {
   const { material, words, figures } = telling
-  const some = material.attendances.filter((attendance) => attendance.trainedMethod)
+  const some = material.attendances.filter((attendance) => hasWords(attendance.trainedMethod))
   if (some.length === 0) return [paragraph(plain(words('reports.noTrained')))]
-  const keyOf = ({ trainedMethod, trainedLevel, trainedLanguage }: Attendance) => [trainedMethod, trainedLevel ?? '', trainedLanguage ?? ''].join('|')
+  const keyOf = ({ trainedMethod, trainedLevel, trainedLanguage }: Attendance) => [say(trainedMethod, 'fi'), trainedLevel ?? '', trainedLanguage ?? ''].join('|')
   const keys = [...new Set(some.map(keyOf))].toSorted(collate)
   return [
     heading(2, words('reports.trained'), 'events_trained'),
@@ -94,10 +95,10 @@ function trained(telling: Telling): Block[] {
       caption: words('reports.trainedCaption'),
       columns: [[words('reports.method'), 40], [words('reports.level'), 20], [words('reports.trainedLanguage'), 20], [words('reports.persons'), 20, 'end']],
       rows: keys.map((key) => {
-        const [method, level, language] = key.split('|') as [string, string, string]
+        const [, level, language] = key.split('|') as [string, string, string]
         const own = some.filter((attendance) => keyOf(attendance) === key)
         return [
-          [plain(method)],
+          telling.text(own[0]!.trainedMethod, 'attendances', own[0]!.id),
           [plain(level ? words(`reports.level${capital(level)}`) : '–')],
           [plain(language ? words(`reports.language${capital(language)}`) : '–')],
           [figures.of(`trained_${key}`, 'count', attendanceTotals(own).attended, 'sum of attendances.attended', recordsOf('attendances', own))],

@@ -142,17 +142,17 @@ function countCell({ figures, words }: Telling, { published }: Shown, place: num
   return figures.of(`answers_${published.id}_${place}`, 'count', option.count, `publishedTables.table.rows.${place}.count`, recordsOf('publishedTables', [published]))
 }
 
-/** Of those who answered; none where the count or the number of answers is hidden, so that neither can be worked back. */
+/** Of those who answered, where both are shown: then it tells no more than they do. */
 function shareCell({ figures }: Telling, { published }: Shown, place: number): Inline {
   const { rows: options, answered } = published.table
   const count = options[place]?.count
-  if (typeof count !== 'number' || typeof answered !== 'number' || options.some((option) => option.count === 'hidden')) return plain('–')
+  if (typeof count !== 'number' || typeof answered !== 'number') return plain('–')
   return figures.of(`share_${published.id}_${place}`, 'shareHundredths', hundredthsOf(count, answered), `share of publishedTables.table.rows.${place}.count in publishedTables.table.answered`, recordsOf('publishedTables', [published]))
 }
 
 function meanCell({ figures }: Telling, { published }: Shown): Inline {
   const mean = published.table.meanHundredths
-  return figures.of(`mean_${published.id}`, 'thousandths', mean == null ? null : mean * 10, '10 × publishedTables.table.meanHundredths', recordsOf('publishedTables', [published]))
+  return figures.of(`mean_${published.id}`, 'meanHundredths', mean ?? null, 'publishedTables.table.meanHundredths', recordsOf('publishedTables', [published]))
 }
 
 function answeredCell({ figures, words }: Telling, { published }: Shown): Inline {
