@@ -67,7 +67,7 @@ test('a text without Swedish is shown in Finnish, and its run says so', () => {
 
 test('hidden counts stay hidden, and a share stands only beside a count that is shown', () => {
   const report = reportOf(smallRegion())
-  expect(rowsAt(report, 't_question_que_1')).toEqual([['Neuvolasta', '30', '75\u00a0%'], ['Koulusta', 'ei näytetä', '–'], ['Netistä', 'ei näytetä', '–'], ['Vastanneita', '40', '']])
+  expect(rowsAt(report, 't_question_que_1')).toEqual([['Neuvolasta', '30', '75 %'], ['Koulusta', 'ei näytetä', '–'], ['Netistä', 'ei näytetä', '–'], ['Vastanneita', '40', '']])
   expect(tableAt(report, 't_question_que_1').note).toContain('Alle 5 vastaajan')
 })
 
