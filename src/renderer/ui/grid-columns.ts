@@ -2,7 +2,7 @@ import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { Column } from './Grid.tsx'
 
 /** The width of the list, in pixels, under which a column that stretches shows too little of its text. */
-const [leastHeader, leastOther] = [260, 160]
+const [leastHeader, leastOther] = [300, 140]
 
 /** The columns for which the list has room: those that can be done without go first, from the last one on. */
 export function useFittingColumns<R>(columns: Column<R>[], list: RefObject<HTMLElement | null>): Column<R>[] {
