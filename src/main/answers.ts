@@ -5,11 +5,12 @@ import { periods } from '../core/programme/programme.ts'
 import { reports as reportRows } from '../core/reporting/report.ts'
 import { accountOf } from '../core/reports/account-of.ts'
 import { inForce } from '../core/settings/defaults.ts'
-import { settings, settingsId } from '../core/settings/settings.ts'
+import { settings, settingsId, type Settings } from '../core/settings/settings.ts'
 import type { Id } from '../core/values/ids.ts'
 import { failed, ok, type Result } from '../core/values/problem.ts'
 import { say as inLanguage, type Language } from '../core/values/text.ts'
 import type { Edit } from '../core/workbook/change.ts'
+import { rowAfter } from '../core/workbook/edits.ts'
 import { pageOf } from '../core/workbook/pages.ts'
 import { row } from '../core/workbook/rows.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
@@ -50,17 +51,18 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
     'preferences.write': async (wish) => ok(await workbooks.writePreferences(wish)),
 
     'workbooks.list': async () => ok({ workbooks: await workbooks.list() }),
-    'workbooks.createEmpty': ({ name }) => place.show(workbooks.createEmpty(name)),
-    'workbooks.open': ({ id }) => reopen(place.state(), ({ id: open, sample }) => open === id && !sample) ?? place.show(workbooks.open(id)),
-    'workbooks.openSample': () => reopen(place.state(), ({ sample }) => sample) ?? place.show(workbooks.openSample()),
-    'workbooks.resetSample': async () => {
-      if (place.state()?.sample) await place.close()
-      return place.show(workbooks.resetSample())
-    },
+    'workbooks.createEmpty': ({ name }) => place.show(() => workbooks.createEmpty(name)),
+    'workbooks.open': ({ id }) => place.show(() => workbooks.open(id), (state) => state.id === id && !state.sample),
+    'workbooks.openSample': () => place.show(workbooks.openSample, ({ sample }) => sample),
+    'workbooks.resetSample': () =>
+      place.show(async (leave) => {
+        if (place.state()?.sample) await leave()
+        return workbooks.resetSample()
+      }),
     'workbooks.openFile': async () => {
       const say = await words()
       const file = await desk.chooseFileToOpen({ title: say('dialogs.openWorkbook'), kinds: [{ name: say('dialogs.kindWorkbook'), extensions: ['muutos'] }] })
-      return file === null ? ok('cancelled') : place.show(workbooks.openFile(file))
+      return file === null ? ok('cancelled') : place.show(() => workbooks.openFile(file))
     },
     'workbooks.saveCopy': () =>
       withStore<Outcome<'workbooks.saveCopy'>>(async (store) => {
@@ -82,7 +84,7 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
     'workbook.page': ({ table, from }) => withStore((store) => ok(pageOf(store.workbook, table, from))),
     'workbook.commit': (edit) =>
       withStore(async (store) => {
-        if (!(await mayLoosen(edit, store.workbook, desk, await words()))) return failed('loosening-not-confirmed')
+        if (!(await mayLoosen(edit, store.workbook, desk, words))) return failed('loosening-not-confirmed')
         const change = await store.commit(edit, 'window')
         return change.ok ? ok(place.state()!) : change
       }),
@@ -140,26 +142,28 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
   return { answers, close: () => place.close() }
 }
 
-/** A workbook that is open already is shown, not opened a second time: its own lock would make it read-only. */
-function reopen(state: WorkbookState | null, isIt: (state: WorkbookState) => boolean): Promise<Result<WorkbookState>> | null {
-  return state && isIt(state) ? Promise.resolve(ok(state)) : null
-}
-
 function undone(result: Result<Undone>, state: WorkbookState): Result<UndoOutcome> {
   return result.ok ? ok({ label: result.value.label, skipped: result.value.skipped, state }) : result
 }
 
 /** A lower limit for publishing is asked about once more, by main itself. */
-async function mayLoosen(edit: Edit, workbook: Workbook, desk: Desk, say: Say): Promise<boolean> {
-  const wished = edit.put[settings.name]?.[settingsId]?.['minimumCell']
+async function mayLoosen(edit: Edit, workbook: Workbook, desk: Desk, words: () => Promise<Say>): Promise<boolean> {
   const before = inForce(row(workbook, settings, settingsId)).minimumCell
-  if (wished === undefined || (typeof wished === 'number' && wished >= before)) return true
+  const wished = minimumAfter(edit, workbook)
+  if (wished >= before) return true
+  const say = await words()
   return desk.confirm({
     message: say('dialogs.loosen'),
-    detail: say('dialogs.loosenWhy', { before, after: String(wished) }),
+    detail: say('dialogs.loosenWhy', { before, after: wished }),
     confirm: say('dialogs.loosenYes'),
     cancel: say('dialogs.cancel'),
   })
+}
+
+/** The usual limit is in force where the settings set none, or are taken away. */
+function minimumAfter(edit: Edit, workbook: Workbook): number {
+  const after = rowAfter(workbook, edit, settings.name, settingsId) as Partial<Settings>
+  return inForce(after.removed ? undefined : (after as Settings)).minimumCell
 }
 
 /** `Väliraportti 2020H2 fi.docx` */

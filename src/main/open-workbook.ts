@@ -7,6 +7,7 @@ import { row } from '../core/workbook/rows.ts'
 import type { Desk } from './desk.ts'
 import { forgetAnswers } from './imports/forget-answers.ts'
 import type { Store } from './store/store.ts'
+import { turns } from './store/turns.ts'
 import type { OpenWorkbook } from './workbooks/workbooks.ts'
 import type { World } from './world.ts'
 
@@ -16,13 +17,17 @@ export interface OpenPlace {
   store(): Result<Store>
   state(): WorkbookState | null
   today(): Day
-  /** Opens another in place of the one that is open, which is closed when the other has come. */
-  show(opening: Promise<Result<OpenWorkbook>>): Promise<Result<WorkbookState>>
+  /**
+   * Opens another in place of the one that is open, which is closed when the other has come, or before that by
+   * `leave`. What is open already is shown and not opened a second time: its own lock would make it read-only.
+   */
+  show(opening: (leave: () => Promise<void>) => Promise<Result<OpenWorkbook>>, isIt?: (state: WorkbookState) => boolean): Promise<Result<WorkbookState>>
   close(): Promise<void>
 }
 
 /** Windows are told of each change as soon as it is on the disk. */
 export function openPlace(world: World, desk: Desk): OpenPlace {
+  const inTurn = turns()
   let open: (OpenWorkbook & { deafen: () => void; notices: Problem[] }) | null = null
 
   const today = () => todayOf(open ? row(open.store.workbook, settings, settingsId) : undefined, world.now())
@@ -36,26 +41,32 @@ export function openPlace(world: World, desk: Desk): OpenPlace {
       redo: open.store.redoLabel(),
       notices: [...open.store.notices, ...open.notices],
     }
-  const close = async () => {
-    const closing = open
-    open = null
-    closing?.deafen()
-    await closing?.store.close()
+  /** What is under way is still answered and told of, as changes of the workbook that is closing. */
+  const leave = async () => {
+    try {
+      await open?.store.close()
+    } finally {
+      open?.deafen()
+      open = null
+    }
   }
   return {
     store: () => (open ? ok(open.store) : failed('no-workbook-open')),
     state,
     today,
-    close,
-    async show(opening) {
-      const opened = await opening
-      if (!opened.ok) return opened
-      await close()
-      const { store } = opened.value
-      open = { ...opened.value, notices: [], deafen: store.listen((change) => desk.tell({ kind: 'change', change, state: state()! })) }
-      open.notices.push(...(await answersForgotten(store, today())))
-      return ok(state()!)
-    },
+    close: () => inTurn(leave),
+    show: (opening, isIt = () => false) =>
+      inTurn(async () => {
+        const shown = state()
+        if (shown && isIt(shown)) return ok(shown)
+        const opened = await opening(leave)
+        if (!opened.ok) return opened
+        await leave()
+        const { store } = opened.value
+        open = { ...opened.value, notices: [], deafen: store.listen((change) => desk.tell({ kind: 'change', change, state: state()! })) }
+        open.notices.push(...(await answersForgotten(store, today())))
+        return ok(state()!)
+      }),
   }
 }
 

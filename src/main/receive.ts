@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod'
 import { requests, type Answers, type RequestName } from '../contract/requests.ts'
-import type { Result } from '../core/values/problem.ts'
+import { failed, type Result } from '../core/values/problem.ts'
+import { codeOf } from './store/files.ts'
 
 /**
  * The one door from a window to the answers. An unknown name or an input of the wrong shape is a bug in the
@@ -12,7 +13,14 @@ export async function receive(answers: Answers, name: unknown, input: unknown): 
   const checked = shape.safeParse(input)
   if (!checked.success) throw new Error(`The input of ${name} does not have its shape: ${checked.error.message}`)
   const answer = answers[name] as (input: unknown) => Promise<Result<unknown>>
-  return answer(checked.data)
+  return answer(checked.data).catch(systemTrouble)
+}
+
+/** The system's own words name a file by its whole path, which is not for the window to know. */
+function systemTrouble(error: unknown): Result<never> {
+  const code = codeOf(error)
+  if (/^E[A-Z0-9]+$/.test(code)) return failed('system-trouble', { code })
+  throw error
 }
 
 function isRequest(name: unknown): name is RequestName {

@@ -4,6 +4,7 @@ export const problems = trilingual(
   {
     // The window
     unexpected: 'Tapahtui odottamaton virhe ({{reason}}). Aiemmin tallennetut tiedot ovat ennallaan tällä koneella. Yritä uudelleen; jos virhe toistuu, käynnistä ohjelma uudelleen.',
+    systemTrouble: 'Pyyntöä ei voitu toteuttaa, koska levyn tai tiedoston käsittely ei onnistunut ({{code}}). Aiemmin tallennetut tiedot ovat ennallaan. Tarkista levytila ja käyttöoikeudet ja yritä uudelleen.',
 
     // Building a report
     reportUnknown: 'Raporttia {{report}} ei ole tässä työkirjassa. Mitään ei muutettu. Valitse raportti Raportit-näkymästä.',
@@ -90,6 +91,7 @@ export const problems = trilingual(
   {
     // The window
     unexpected: 'Ett oväntat fel inträffade ({{reason}}). Det som sparats tidigare finns oförändrat på den här datorn. Försök på nytt; om felet upprepas, starta om programmet.',
+    systemTrouble: 'Begäran kunde inte utföras eftersom en disk eller fil inte gick att använda ({{code}}). Det som sparats tidigare är oförändrat. Kontrollera diskutrymmet och åtkomsträttigheterna och försök igen.',
 
     // Building a report
     reportUnknown: 'Rapporten {{report}} finns inte i den här arbetsboken. Ingenting har ändrats. Välj rapporten i vyn Rapporter.',
@@ -175,6 +177,7 @@ export const problems = trilingual(
   {
     // The window
     unexpected: 'Something unexpected went wrong ({{reason}}). What was saved before is unharmed on this computer. Try again; if it happens again, restart the program.',
+    systemTrouble: 'This could not be done because a disk or a file could not be used ({{code}}). What was saved earlier is unchanged. Check the disk space and the permissions, and try again.',
 
     // Building a report
     reportUnknown: 'This workbook has no report {{report}}. Nothing was changed. Choose the report on the Reports screen.',

@@ -55,5 +55,6 @@ function notWritten(error: unknown, target: string): Result<never> {
   const file = basename(target)
   if (code === '') throw error
   if (code === 'ENOSPC' || code === 'EDQUOT') return failed('disk-full', { file })
-  return failed('file-not-writable', { file, folder: dirname(target) })
+  // The folder's name alone: where it lies is not for the window to know.
+  return failed('file-not-writable', { file, folder: basename(dirname(target)) || dirname(target) })
 }

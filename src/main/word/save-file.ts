@@ -55,7 +55,8 @@ const full = new Set(['ENOSPC', 'EDQUOT'])
 function problemOf(error: unknown, target: string, temporary: string) {
   const code = codeOf(error)
   const file = basename(target)
-  const folder = dirname(target)
+  // Its name alone: where it lies is not for the window to know.
+  const folder = basename(dirname(target)) || dirname(target)
   const moving = error instanceof Error && 'dest' in error && error.dest === target
   if (moving && code === 'EISDIR') return failed('target-is-folder', { file, folder })
   if (moving && held.has(code)) return failed('file-held-open', { file, folder })

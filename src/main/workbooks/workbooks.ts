@@ -3,8 +3,10 @@ import { z } from 'zod'
 import type { Preferences, WorkbookEntry } from '../../contract/requests.ts'
 import { todayOf } from '../../core/settings/defaults.ts'
 import { settings, settingsId } from '../../core/settings/settings.ts'
+import { Instant } from '../../core/values/day.ts'
 import { Id, newId } from '../../core/values/ids.ts'
 import { failed, ok, type Result } from '../../core/values/problem.ts'
+import { instantOf } from '../../core/values/stamp.ts'
 import { inLanguage } from '../../core/values/text.ts'
 import { row } from '../../core/workbook/rows.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
@@ -12,8 +14,10 @@ import { packWorkbook } from '../exchange/pack.ts'
 import { unpackWorkbook } from '../exchange/unpack.ts'
 import { realFiles } from '../store/files.ts'
 import { giveId } from '../store/parts.ts'
+import { patient } from '../store/patient.ts'
 import { readWorkbook } from '../store/read.ts'
 import { openStore, type Store, type StoreWish } from '../store/store.ts'
+import { turns } from '../store/turns.ts'
 import type { World } from '../world.ts'
 import { beginningOf } from './beginning.ts'
 import { copyFolder, removeFolder, replaceFolder } from './folders.ts'
@@ -45,6 +49,9 @@ export interface Workbooks {
 /** Which workbooks there are on this computer: each in a folder of its own under `workbooks/`, the sample apart from them. */
 export function openWorkbooks(world: World): Workbooks {
   const files = realFiles()
+  /** The program's own small files are read, altered and written back, one alteration at a time. */
+  const small = patient(files)
+  const inTurn = turns()
   const { userData } = world
   const folderOf = (id: Id) => join(userData, 'workbooks', folderName(id))
   const sampleFolder = join(userData, 'sample')
@@ -58,14 +65,15 @@ export function openWorkbooks(world: World): Workbooks {
     return ok({ id: store.workbook.id, sample, store })
   }
 
-  const remember = async (workbook: Workbook, sample: boolean) => {
-    const known = await readKnown()
-    const entry = { id: workbook.id, name: nameOf(workbook, (await preferences()).language), sample, openedAt: world.now().toISOString() }
-    await writeSmall(knownIn(userData), [entry, ...known.filter((other) => other.id !== entry.id || other.sample !== sample)], files)
-  }
+  const remember = (workbook: Workbook, sample: boolean) =>
+    inTurn(async () => {
+      const known = await readKnown()
+      const entry = { id: workbook.id, name: nameOf(workbook, (await preferences()).language), sample, openedAt: world.now().toISOString() }
+      await writeSmall(knownIn(userData), [entry, ...known.filter((other) => other.id !== entry.id || other.sample !== sample)], small)
+    })
 
-  const readKnown = () => readSmall(knownIn(userData), z.array(Entry), [], files)
-  const preferences = () => readPreferences(userData, files)
+  const readKnown = () => readSmall(knownIn(userData), z.array(Entry), [], small)
+  const preferences = () => readPreferences(userData, small)
 
   const openSample = async (): Promise<Result<OpenWorkbook>> => {
     const bundled = join(world.resources, 'demo', 'workbook')
@@ -136,7 +144,7 @@ export function openWorkbooks(world: World): Workbooks {
 
     saveCopy: (store, target) => packWorkbook(store, target, files),
     preferences,
-    writePreferences: (wish) => writePreferences(userData, wish, files),
+    writePreferences: (wish) => inTurn(() => writePreferences(userData, wish, small)),
   }
 
   /** The workbook that has just been unpacked, when nothing in it is damaged. */
@@ -148,16 +156,17 @@ export function openWorkbooks(world: World): Workbooks {
     return ok(reading.value.workbook)
   }
 
-  /** A workbook whose folder is there though the list of known ones does not name it. */
+  /** A workbook whose folder is there though the list of known ones does not name it: opened when it was last altered, as far as is known. */
   async function entryFrom(folder: string): Promise<WorkbookEntry | null> {
     const reading = await readWorkbook(folder, files)
     if (!reading.ok) return null
     const { workbook } = reading.value
-    return { id: workbook.id, name: nameOf(workbook, (await preferences()).language), sample: false, openedAt: '' }
+    const openedAt = workbook.stamps.map(instantOf).sort().at(-1) ?? world.now().toISOString()
+    return { id: workbook.id, name: nameOf(workbook, (await preferences()).language), sample: false, openedAt }
   }
 }
 
-const Entry: z.ZodType<WorkbookEntry> = z.object({ id: Id, name: z.string(), sample: z.boolean(), openedAt: z.string() })
+const Entry: z.ZodType<WorkbookEntry> = z.object({ id: Id, name: z.string(), sample: z.boolean(), openedAt: Instant })
 const knownIn = (userData: string) => join(userData, 'workbooks.json')
 
 /** An id may hold a colon, which Windows does not allow in a name. */

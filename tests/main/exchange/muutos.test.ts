@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
@@ -59,7 +59,7 @@ test('a target that is held open or not to be written to is named, and what stoo
   writeFileSync(target, 'aiempi')
   const held: FileSystem = { ...files, rename: async () => Promise.reject(Object.assign(new Error('held'), { code: 'EBUSY' })) }
   const result = await packWorkbook(store, target, held)
-  expect(result).toEqual({ ok: false, problem: { key: 'file-not-writable', values: { file: 'auki.muutos', folder } } })
+  expect(result).toEqual({ ok: false, problem: { key: 'file-not-writable', values: { file: 'auki.muutos', folder: basename(folder) } } })
   expect([readFileSync(target, 'utf8'), readdirSync(folder).sort()]).toEqual(['aiempi', ['auki.muutos', 'one']])
   expect(problemKey(await packWorkbook(store, join(folder, 'missing/x.muutos'), files))).toBe('file-not-writable')
   await store.close()
