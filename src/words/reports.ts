@@ -3,7 +3,7 @@ import { trilingual } from './trilingual.ts'
 export const reports = trilingual(
   {
     // Common to the tables
-    fact: 'Tieto', content: 'Sisältö', total: 'Yhteensä', all: 'Kaikki', date: 'Päivä', code: 'Tunnus', kind: 'Tyyppi', reason: 'Syy', role: 'Tehtävä', hours: 'Tunnit', number: 'Nro', share: 'Osuus', responsible: 'Vastuutaho', planned: 'Suunniteltu aika', due: 'Jaksotettu talousarvio', dueOn: 'Määräaika',
+    fact: 'Tieto', content: 'Sisältö', total: 'Yhteensä', all: 'Kaikki', date: 'Päivä', code: 'Tunnus', kind: 'Tyyppi', reason: 'Syy', role: 'Tehtävä', hours: 'Tunnit', number: 'Nro', share: 'Osuus', responsible: 'Vastuutaho', planned: 'Suunniteltu aika', due: 'Jaksotettu talousarvio', dueOn: 'Määräpäivä',
     noGrant: 'Raporttiin ei ole liitetty valtionavustusta.',
     narrativeMissing: 'Osion ”{{section}}” teksti puuttuu.',
     narrativeNotTranslated: 'Osion ”{{section}}” tekstiä ei ole vielä suomeksi.',
@@ -15,12 +15,12 @@ export const reports = trilingual(
     reach: 'Hankkeen toimenpiteet ulottuvat {{reached}} kuntaan alueen {{all}} kunnasta. Kumppaniorganisaatioita on {{partners}}.',
 
     // Summary
-    inNumbers: 'Kausi lukuina', chosenResults: 'Keskeiset tulokset', hardest: 'Suurin hidaste',
+    inNumbers: 'Kausi lukuina', chosenResults: 'Keskeiset tulokset', hardest: 'Keskeinen viivästys',
     actionsInNumbers: 'Toimenpiteistä on valmiina {{done}}, käynnissä {{ongoing}} ja myöhässä {{late}}. Toimenpiteitä on kaikkiaan {{all}}.',
-    eventsInNumbers: 'Kaudella pidettiin {{events}} tilaisuutta, joissa kirjattiin {{attended}} osallistumista.',
+    eventsInNumbers: 'Kaudella pidettyjä tilaisuuksia on {{events}}. Niissä kirjattiin osallistumisia yhteensä {{attended}}.',
     moneyInNumbers: 'Hyväksyttäviä kustannuksia on kertynyt käyttöajan alusta {{used}}. Koko käyttöajan talousarvio on {{budget}}.',
     mostLate: 'Toimenpide ”{{action}}” on myöhässä; sen oli määrä päättyä {{planned}}.',
-    nothingLate: 'Yksikään toimenpide ei ollut kauden lopussa myöhässä.',
+    nothingLate: 'Mikään toimenpide ei ollut kauden lopussa myöhässä.',
 
     // Changes to the plan
     planChangesCaption: 'Muutokset hankesuunnitelmaan', before: 'Aiemmin', after: 'Nyt', decided: 'Päättäjä ja päivä',
@@ -34,7 +34,7 @@ export const reports = trilingual(
     // Actions
     focusArea: 'Kehittämiskokonaisuus', action: 'Toimenpide', actions: 'Toimenpiteitä', actionsCount: 'Toimenpiteitä (kpl)', state: 'Tila',
     statesCaption: 'Toimenpiteiden tila kehittämiskokonaisuuksittain {{day}}', statesAlt: 'Pylväskaavio toimenpiteiden tilasta kehittämiskokonaisuuksittain {{day}}. Toimenpiteitä on {{all}}: {{states}}.',
-    statesNote: 'Tila kauden viimeisenä päivänä {{day}}. Myöhässä on toimenpide, jonka suunniteltu päättymispäivä on ohitettu eikä se ole valmis tai keskeytetty.',
+    statesNote: 'Tila kauden viimeisenä päivänä {{day}}. Toimenpide on myöhässä, kun sen suunniteltu päättymispäivä on ohi eikä se ole valmis eikä keskeytetty.',
     actionsCaption: 'Toimenpiteet: {{area}}',
     stateDone: 'Valmis', stateOngoing: 'Käynnissä', stateLate: 'Myöhässä', statePlanned: 'Suunniteltu', stateStopped: 'Keskeytetty',
     done: 'Tehty:', results: 'Tulokset:', deviation: 'Poikkeama:',
@@ -42,81 +42,81 @@ export const reports = trilingual(
 
     // Events
     eventsCaption: 'Tilaisuudet tyypeittäin', events: 'Tilaisuuksia', event: 'Tilaisuus', attended: 'Osallistumisia', participants: 'Osallistujat ryhmittäin', group: 'Ryhmä', groupsCaption: 'Osallistumiset ryhmittäin',
-    groupsAlt: 'Pylväskaavio osallistumisista ryhmittäin. Eniten osallistumisia on ryhmällä {{most}}: {{count}}.',
+    groupsAlt: 'Pylväskaavio osallistumisista ryhmittäin. Eniten osallistumisia kirjattiin ryhmälle ”{{most}}”: {{count}}.',
     attendedNote: 'Luvut ovat osallistumiskertoja: useaan tilaisuuteen osallistunut on laskettu jokaisesta.',
     kindSteeringGroup: 'Ohjausryhmän kokous', kindLapeGroup: 'LAPE-ryhmän kokous', kindPartnerMeeting: 'Kumppanitapaaminen', kindHearing: 'Kuuleminen', kindTraining: 'Koulutus', kindWorkshop: 'Työpaja', kindOther: 'Muu tilaisuus',
     groupSocialAndHealth: 'Sosiaali- ja terveydenhuolto', groupEducation: 'Sivistystoimi', groupAssociation: 'Järjestöt', groupParish: 'Seurakunnat', groupElectedOfficial: 'Luottamushenkilöt', groupChildrenAndYoung: 'Lapset ja nuoret', groupParents: 'Vanhemmat', groupExpertByExperience: 'Kokemusasiantuntijat', groupOther: 'Muut',
     trained: 'Koulutetut', trainedCaption: 'Koulutetut menetelmän, tason ja kielen mukaan', method: 'Menetelmä', level: 'Taso', persons: 'Henkilöitä', trainedLanguage: 'Koulutuksen kieli', levelUser: 'Menetelmän käyttäjä', levelTrainer: 'Kouluttaja',
     languageFi: 'suomi', languageSv: 'ruotsi', languageEn: 'englanti', languages: 'Kielet',
     workshops: 'Työpajat', workshop: 'Työpaja', workshopsCaption: 'Kaudella pidetyt työpajat', aim: 'Tavoite', eventList: 'Tilaisuusluettelo', eventListCaption: 'Kaudella pidetyt tilaisuudet',
-    noEvents: 'Kaudella ei kirjattu tilaisuuksia.', noAttendances: 'Tilaisuuksien osallistujamääriä ei ole kirjattu.', noTrained: 'Kaudella ei kirjattu menetelmäkoulutuksiin osallistuneita.',
+    noEvents: 'Kaudella ei kirjattu tilaisuuksia.', noAttendances: 'Tilaisuuksien osallistujamääriä ei ole kirjattu.', noTrained: 'Kaudella ei kirjattu menetelmiin koulutettuja.',
 
     // Outputs and embedding
     outputsCaption: 'Tuotokset tyypeittäin ja vaiheittain', outputType: 'Tyyppi', output: 'Tuotos', outputs: 'Tuotokset', outputsCount: 'Tuotoksia', outputListCaption: 'Tuotokset, vaihe: {{stage}}', availability: 'Saatavuus ja pysyvä vastuutaho', permanentOwner: 'Pysyvä vastuutaho', stage: 'Vaihe',
-    outputsNote: 'Suunnitellut, käynnistymässä olevat ja toiminnassa olevat pidetään erillään, eikä niitä lasketa yhteen.',
+    outputsNote: 'Suunnitellut, käynnistymässä olevat ja toiminnassa olevat tuotokset pidetään erillään, eikä niitä lasketa yhteen.',
     stagePlanned: 'Suunniteltu', stageStarting: 'Käynnistymässä', stageOperating: 'Toiminnassa',
     outputOperatingModel: 'Toimintamalli', outputReport: 'Selvitys tai raportti', outputPublication: 'Julkaisu tai verkkosivu', outputTraining: 'Koulutuskokonaisuus', outputDigitalService: 'Digitaalinen palvelu', outputOther: 'Muu tuotos',
     noOutputs: 'Hankkeelle ei ole kirjattu tuotoksia.', embeddingCaption: 'Tuotosten pysyvät vastuutahot', embedded: 'Pysyvä vastuutaho on sovittu {{owned}} tuotokselle. Tuotoksia on kaikkiaan {{all}}.', noOwnerYet: 'Ei vielä sovittu',
 
     // Participation
-    hearingsCaption: 'Kuulemiset ja niihin osallistuneet', hearing: 'Kuuleminen', youSaidWeDid: 'Te sanoitte – me teimme', saidCaption: 'Mitä kuulemisista ja kyselyistä opittiin ja mitä siitä seurasi', theme: 'Aihe', youSaid: 'Te sanoitte', weDid: 'Me teimme', notAnsweredYet: 'Ei vielä vastattu',
+    hearingsCaption: 'Kuulemiset ja niihin osallistuneet', hearing: 'Kuuleminen', youSaidWeDid: 'Te sanoitte – me teimme', saidCaption: 'Mitä kuulemiset ja kyselyt kertoivat ja mitä siitä seurasi', theme: 'Teema', youSaid: 'Te sanoitte', weDid: 'Me teimme', notAnsweredYet: 'Ei vielä vastattu',
     noHearings: 'Kaudella ei kirjattu kuulemisia.', noFindings: 'Kauden kyselyistä ja kuulemisista ei ole vielä kirjattu havaintoja.',
 
     // Surveys
-    surveysCaption: 'Kauden kyselyt', survey: 'Kysely', respondents: 'Vastaajaryhmä', open: 'Avoinna', invited: 'Kutsuttu', answered: 'Vastanneita', responseShare: 'Vastausosuus', scaleCaption: '{{survey}}: vastaukset väittämiin', statement: 'Väittämä', mean: 'Keskiarvo', option: 'Vastausvaihtoehto', answers: 'Vastauksia',
+    surveysCaption: 'Kauden kyselyt', survey: 'Kysely', respondents: 'Vastaajaryhmä', open: 'Avoinna', invited: 'Kutsuttu', answered: 'Vastanneita', responseShare: 'Vastausprosentti', scaleCaption: '{{survey}}: vastaukset väittämiin', statement: 'Väittämä', mean: 'Keskiarvo', option: 'Vastausvaihtoehto', answers: 'Vastauksia',
     scaleAlt: 'Pylväskaavio: {{title}}. Korkein keskiarvo, {{mean}}, on väittämällä ”{{question}}”.',
-    hidden: 'ei näytetä', hiddenNote: 'Alle {{minimum}} vastaajan lukuja ei näytetä, eikä lukuja, joista ne voisi laskea.', multiNote: 'Vastaaja sai valita useita vaihtoehtoja.',
+    hidden: 'ei näytetä', hiddenNote: 'Alle {{minimum}} vastaajan lukuja ei näytetä eikä myöskään lukuja, joista ne voisi laskea.', multiNote: 'Vastaaja sai valita useita vaihtoehtoja.',
     respondentsChildren: 'Lapset', respondentsYoung: 'Nuoret', respondentsParents: 'Vanhemmat', respondentsProfessionals: 'Ammattilaiset', respondentsExpertsByExperience: 'Kokemusasiantuntijat', respondentsCitizens: 'Asukkaat',
-    noSurveys: 'Kaudella ei ollut kyselyitä.', nothingPublished: 'Kyselyn vastauksia ei ole vielä julkaistu.',
+    noSurveys: 'Kaudella ei ollut kyselyjä.', nothingPublished: 'Kyselyn vastauksia ei ole vielä julkaistu.',
 
     // Effects and evaluation
-    noEffects: 'Kaudelta ei ole kirjattu vaikutuksia hyötytavoitteittain.', noEvaluations: 'Kaudelta ei ole kirjattu hyötytavoitteiden oma-arviointia.', evaluationsCaption: 'Hyötytavoitteiden oma-arviointi', benefitGoal: 'Hyötytavoite', benefitGoals: 'Hyötytavoitteet', gradeBefore: 'Edellinen kausi', gradeNow: 'Tämä kausi', evidence: 'Perusta',
-    gradeNote: 'Asteikko: 1 = ei lainkaan, 5 = täysin.', evidenceRegister: 'Rekisteritieto', evidenceSurvey: 'Kysely', evidenceOwnAssessment: 'Oma arvio', evidenceExternal: 'Ulkopuolinen arvio',
+    noEffects: 'Kaudelta ei ole kirjattu vaikutuksia hyötytavoitteittain.', noEvaluations: 'Kaudelta ei ole kirjattu hyötytavoitteiden oma-arviointia.', evaluationsCaption: 'Hyötytavoitteiden oma-arviointi', benefitGoal: 'Hyötytavoite', benefitGoals: 'Hyötytavoitteet', gradeBefore: 'Edellinen kausi', gradeNow: 'Tämä kausi', evidence: 'Arvion peruste',
+    gradeNote: 'Asteikko: 1 = ei lainkaan, 5 = täysin.', evidenceRegister: 'Rekisteritieto', evidenceSurvey: 'Kysely', evidenceOwnAssessment: 'Oma arvio', evidenceExternal: 'Ulkopuolinen arviointi',
 
     // Organisation, staff, communication
-    groupsMetCaption: 'Työryhmät ja niiden kokoukset', groupName: 'Ryhmä', meetingsHeld: 'Kokouksia', decisions: 'Päätökset', meeting: 'Kokous', decision: 'Päätös', decisionsCaption: 'Kauden päätökset', partners: 'Yhteistyökumppanit', partner: 'Organisaatio', partnersCaption: 'Hankkeeseen osallistuvat organisaatiot', organisationKind: 'Organisaation tyyppi',
-    organisationWellbeingServicesCounty: 'Hyvinvointialue', organisationJointAuthority: 'Kuntayhtymä', organisationMunicipality: 'Kunta', organisationAssociation: 'Järjestö', organisationParish: 'Seurakunta', organisationSchool: 'Koulu tai oppilaitos', organisationMinistry: 'Ministeriö', organisationOther: 'Muu organisaatio',
+    groupsMetCaption: 'Työryhmät ja niiden kokoukset', groupName: 'Ryhmä', meetingsHeld: 'Kokouksia', decisions: 'Päätökset', meeting: 'Tilaisuus', decision: 'Päätös', decisionsCaption: 'Kauden päätökset', partners: 'Yhteistyökumppanit', partner: 'Organisaatio', partnersCaption: 'Hankkeeseen osallistuvat organisaatiot', organisationKind: 'Organisaation tyyppi',
+    organisationWellbeingServicesCounty: 'Hyvinvointialue', organisationJointAuthority: 'Kuntayhtymä', organisationMunicipality: 'Kunta', organisationAssociation: 'Järjestö', organisationParish: 'Seurakunta', organisationSchool: 'Koulu tai oppilaitos', organisationMinistry: 'Ministeriö tai virasto', organisationOther: 'Muu organisaatio',
     noGroups: 'Kaudella ei kirjattu työryhmien kokouksia.', noDecisions: 'Kaudella ei kirjattu päätöksiä.',
     workloadsCaption: 'Henkilöstön käyttö', personMonths: 'Henkilötyökuukaudet', workloadsNote: 'Hankkeelle tehty työ työajanseurannan mukaan.', noWorkloads: 'Kaudelta ei ole kirjattu hankkeelle tehtyä työaikaa.',
-    channelsCaption: 'Viestintätoimet kanavittain', channel: 'Kanava', communications: 'Viestintätoimia', reached: 'Tavoitettu', reachedNote: 'Tavoitettu-luku puuttuu niiltä toimilta, joista sitä ei ole saatu.', communicationList: 'Viestintätoimet', communicationsCaption: 'Kauden viestintätoimet', subject: 'Aihe', audience: 'Kohderyhmä',
-    channelWeb: 'Verkkosivut', channelNewsletter: 'Uutiskirje', channelSocialMedia: 'Sosiaalinen media', channelPress: 'Lehdistö', channelEvent: 'Tapahtuma', channelEmail: 'Sähköposti', channelOther: 'Muu kanava',
+    channelsCaption: 'Viestintätoimet kanavittain', channel: 'Kanava', communications: 'Viestintätoimia', reached: 'Tavoitettuja', reachedNote: 'Tavoitettujen määrää ei ole saatu kaikista viestintätoimista.', communicationList: 'Viestintätoimet', communicationsCaption: 'Kauden viestintätoimet', subject: 'Aihe', audience: 'Kohderyhmä',
+    channelWeb: 'Verkkosivut', channelNewsletter: 'Uutiskirje', channelSocialMedia: 'Sosiaalinen media', channelPress: 'Lehti tai tiedote', channelEvent: 'Tilaisuus', channelEmail: 'Sähköposti', channelOther: 'Muu kanava',
     noCommunications: 'Kaudella ei kirjattu viestintätoimia.',
 
     // Risks
-    risksCaption: 'Riskit ja niiden kehitys', risk: 'Riski', levelBefore: 'Edellinen kausi', levelNow: 'Tämä kausi', measure: 'Toimenpide riskin hallitsemiseksi',
-    risksNote: 'Suluissa riskiluku: todennäköisyys (1–5) × vaikutus (1–5).', riskLow: 'Vähäinen', riskModerate: 'Kohtalainen', riskHigh: 'Suuri', riskCritical: 'Kriittinen', noRisks: 'Hankkeelle ei ole kirjattu riskejä.',
+    risksCaption: 'Riskit ja niiden kehitys', risk: 'Riski', levelBefore: 'Edellinen kausi', levelNow: 'Tämä kausi', measure: 'Hallintatoimet',
+    risksNote: 'Suluissa riskiluku: todennäköisyys (1–5) × vaikutus (1–5).', riskLow: 'Matala', riskModerate: 'Kohtalainen', riskHigh: 'Korkea', riskCritical: 'Kriittinen', noRisks: 'Hankkeelle ei ole kirjattu riskejä.',
 
     // Finances
-    financesWithoutVat: 'Kustannukset on ilmoitettu ilman arvonlisäveroa. Hankkeen käyttöaika on {{usagePeriod}}. Luvut kattavat käyttöajan alusta päivään {{to}} kirjatut hyväksyttävät kustannukset.',
-    financesWithVat: 'Kustannukset on ilmoitettu arvonlisäveroineen. Hankkeen käyttöaika on {{usagePeriod}}. Luvut kattavat käyttöajan alusta päivään {{to}} kirjatut hyväksyttävät kustannukset.',
+    financesWithoutVat: 'Kustannukset on ilmoitettu ilman arvonlisäveroa. Avustuksen käyttöaika on {{usagePeriod}}. Luvut kattavat käyttöajan alusta päivään {{to}} asti kirjatut hyväksyttävät kustannukset.',
+    financesWithVat: 'Kustannukset on ilmoitettu arvonlisäveroineen. Avustuksen käyttöaika on {{usagePeriod}}. Luvut kattavat käyttöajan alusta päivään {{to}} asti kirjatut hyväksyttävät kustannukset.',
     budgetCaption: 'Talousarvio ja toteuma kululajeittain {{to}}', budgetAlt: 'Pylväskaavio talousarviosta ja toteumasta kululajeittain {{to}}. Talousarviosta on käytetty {{share}}.',
-    budgetNote: 'Talousarvio on koko käyttöajan {{usagePeriod}} talousarvio; toteuma on kertymä käyttöajan alusta päivään {{to}}. Ero = talousarvio − toteuma.',
-    category: 'Kululaji', budget: 'Talousarvio', outturn: 'Toteuma', ofWhichPeriod: 'Josta tällä kaudella', difference: 'Ero', used: 'Käytetty', euros: 'Euroa', uncategorised: 'Ilman kululajia',
+    budgetNote: 'Talousarvio kattaa koko käyttöajan {{usagePeriod}}; toteuma on kertymä käyttöajan alusta päivään {{to}}. Ero = talousarvio − toteuma.',
+    category: 'Kululaji', budget: 'Talousarvio', outturn: 'Toteuma', ofWhichPeriod: 'Siitä tällä kaudella', difference: 'Ero', used: 'Käytetty', euros: 'Euroa', uncategorised: 'Ilman kululajia',
     deviations: 'Poikkeamat talousarviosta', deviationsCaption: 'Kululajit, jotka poikkeavat jaksotetusta talousarviosta yli {{share}}', deviationShare: 'Poikkeama', reasonTitle: 'Perustelu', reasonMissing: 'Perustelu puuttuu.',
     dueNote: 'Jaksotettu talousarvio: aiempien vuosien talousarviot kokonaan ja kuluvan vuoden talousarvio päivien suhteessa päivään {{to}} asti.',
     noDeviations: 'Minkään kululajin toteuma ei poikkea jaksotetusta talousarviosta yli {{share}}.',
     howItCameAbout: 'Miten avustuksen määrä muodostuu', settlementCaption: 'Laskelma avustuksen määrästä {{to}}', step: 'Vaihe', toDate: 'Käyttöajan alusta',
-    stepEligibleCents: 'Hyväksyttävät kustannukset', stepNotEligibleCents: 'Kirjattu, mutta ei hyväksyttävä (ei laskelmassa)', stepIncomeCents: '− Tulot', stepNetCents: '= Nettokustannukset', stepShareCents: 'Avustusprosentin {{share}} mukainen osuus ({{base}})', stepOtherFundingCents: 'Muu julkinen, yksityinen ja EU-rahoitus', stepGrantCents: 'Valtionavustus: pienin seuraavista: prosenttiosuus, myönnetty enimmäismäärä {{maximum}} tai nettokustannukset − muu rahoitus', stepOwnShareCents: 'Omarahoitusosuus: nettokustannukset − muu rahoitus − valtionavustus', stepPaidCents: 'Avustusta maksettu', stepToReturnCents: 'Maksettu yli avustuksen määrän',
+    stepEligibleCents: 'Hyväksyttävät kustannukset', stepNotEligibleCents: 'Kirjattu, mutta ei hyväksyttävä (ei laskelmassa)', stepIncomeCents: '− Tulot', stepNetCents: '= Nettokustannukset', stepShareCents: 'Avustusprosentin {{share}} mukainen osuus ({{base}})', stepOtherFundingCents: 'Muu julkinen, yksityinen ja EU-rahoitus', stepGrantCents: 'Valtionavustus eli pienin näistä: prosenttiosuus, myönnetty enimmäismäärä {{maximum}} ja nettokustannukset − muu rahoitus', stepOwnShareCents: 'Omarahoitusosuus: nettokustannukset − muu rahoitus − valtionavustus', stepPaidCents: 'Avustusta maksettu', stepToReturnCents: 'Maksettu yli avustuksen määrän',
     baseNet: 'nettokustannuksista', baseEligible: 'hyväksyttävistä kustannuksista ennen tuloja',
-    settlementNote: 'Kauden luku on kahden käyttöajan alusta lasketun summan erotus. Palautettavasta määrästä saa jättää palauttamatta enintään {{mayKeep}} (valtionavustuslaki 20 §).',
-    funding: 'Tulot, omarahoitus ja muu rahoitus', fundingCaption: 'Tulot, omarahoitus ja muu rahoitus {{to}} mennessä', received: 'Saatu', fundingKind: 'Laji', financier: 'Rahoittaja tai selite', fundingIncome: 'Tulot', fundingOtherPublic: 'Muu julkinen rahoitus', fundingPrivate: 'Yksityinen rahoitus', fundingEu: 'EU-rahoitus', fundingOwnShare: 'Omarahoitus', noFundings: 'Hankkeella ei ole ollut tuloja eikä muuta rahoitusta.',
-    instalments: 'Maksuerät', instalmentsCaption: 'Maksetut avustuserät {{to}} mennessä', paidOn: 'Maksupäivä', noInstalments: 'Avustusta ei ole vielä maksettu.',
+    settlementNote: 'Kauden luku on kahden kertymän erotus; kertymät lasketaan käyttöajan alusta. Palautettavasta määrästä saa jättää palauttamatta enintään {{mayKeep}} (valtionavustuslain 20 §).',
+    funding: 'Tulot, omarahoitusosuus ja muu rahoitus', fundingCaption: 'Tulot, omarahoitusosuus ja muu rahoitus {{to}} mennessä', received: 'Saatu', fundingKind: 'Laji', financier: 'Rahoittaja tai selite', fundingIncome: 'Tulot', fundingOtherPublic: 'Muu julkinen rahoitus', fundingPrivate: 'Yksityinen rahoitus', fundingEu: 'EU-rahoitus', fundingOwnShare: 'Omarahoitusosuus', noFundings: 'Hankkeella ei ole ollut tuloja eikä muuta rahoitusta.',
+    instalments: 'Maksuerät', instalmentsCaption: 'Avustuksen maksuerät {{to}} mennessä', paidOn: 'Maksupäivä', noInstalments: 'Avustusta ei ole vielä maksettu.',
 
     // Next period, attachments, signatures
-    goingOn: 'Suunnitelman mukaan jatkuvia toimenpiteitä on {{count}}. Taulukossa ovat seuraavalla kaudella alkavat ja päättyvät sekä myöhässä olevat toimenpiteet.', aheadCaption: 'Kaudella {{period}} alkavat, päättyvät ja myöhässä olevat toimenpiteet', aheadCaptionOpen: 'Alkavat, päättyvät ja myöhässä olevat toimenpiteet', nothingAhead: 'Seuraavalle kaudelle ei ole avoimia toimenpiteitä.', followUps: 'Avoimet seuranta-asiat', followUp: 'Seuranta-asia', followUpsCaption: 'Avoimet seuranta-asiat {{day}}', noFollowUps: 'Avoimia seuranta-asioita ei ole.', toDecide: 'Ryhmän päätettäviksi tulevat asiat',
-    attachments: 'Liitteet', attachmentsCaption: 'Raportin liitteet', attachment: 'Liite', signedBy: 'Allekirjoittanut', attachmentLedger: 'Pääkirja', attachmentHours: 'Työajanseuranta', attachmentEvents: 'Tilaisuusluettelo', attachmentSurveyFrame: 'Kyselylomake', attachmentCostCentreReport: 'Kustannuspaikkaraportti', attachmentOther: 'Muu liite', noAttachments: 'Raporttiin ei ole liitetty liitteitä.',
+    goingOn: 'Suunnitelman mukaan jatkuvia toimenpiteitä on {{count}}. Taulukossa ovat seuraavalla kaudella alkavat ja päättyvät sekä myöhässä olevat toimenpiteet.', aheadCaption: 'Alkavat, päättyvät ja myöhässä olevat toimenpiteet: {{period}}', aheadCaptionOpen: 'Alkavat, päättyvät ja myöhässä olevat toimenpiteet', nothingAhead: 'Seuraavalle kaudelle ei ole avoimia toimenpiteitä.', followUps: 'Avoimet seuranta-asiat', followUp: 'Seuranta-asia', followUpsCaption: 'Avoimet seuranta-asiat {{day}}', noFollowUps: 'Avoimia seuranta-asioita ei ole.', toDecide: 'Ryhmän päätettäviksi tulevat asiat',
+    attachments: 'Liitteet', attachmentsCaption: 'Raportin liitteet', attachment: 'Liite', signedBy: 'Allekirjoittaja', attachmentLedger: 'Pääkirja', attachmentHours: 'Työajanseuranta', attachmentEvents: 'Tilaisuusluettelo', attachmentSurveyFrame: 'Kyselylomake', attachmentCostCentreReport: 'Kustannuspaikkaraportti', attachmentOther: 'Muu liite', noAttachments: 'Raporttiin ei ole liitetty liitteitä.',
     signatures: 'Allekirjoitukset', forRecipient: '{{recipient}}, avustuksen saajan edustaja', recipientsSignature: 'Avustuksen saajan edustaja',
 
     // Final report
-    municipality: 'Kunta', municipalitiesCaption: 'Tulokset kunnittain', ofWhichDone: 'Josta valmiina', doneActions: 'Valmiit toimenpiteet (tunnus)', noMunicipalities: 'Toimenpiteille ei ole kirjattu kuntia.',
+    municipality: 'Kunta', municipalitiesCaption: 'Tulokset kunnittain', ofWhichDone: 'Niistä valmiina', doneActions: 'Valmiit toimenpiteet (tunnus)', noMunicipalities: 'Toimenpiteisiin ei ole merkitty kuntia.',
 
     // The screen
-    screenTitle: 'Raportit', screenLead: 'Väli- ja loppuraportit valtionavustuksen käytöstä. Taulukot ja luvut tulevat työkirjasta; sinä kirjoitat tekstit.', screenCount_one: '{{count}} raportti', screenCount_other: '{{count}} raporttia', screenKind: 'Raportin laji', screenGrants: 'Valtionavustukset', screenDue: 'Määräpäivä', reportKindInterim: 'Väliraportti', reportKindFinal: 'Loppuraportti',
+    screenTitle: 'Raportit', screenLead: 'Väli- ja loppuraportit valtionavustuksen käytöstä. Taulukot ja luvut tulevat työkirjasta; sinä kirjoitat tekstit.', screenCount_one: '{{count}} raportti', screenCount_other: '{{count}} raporttia', screenKind: 'Raportin laji', screenGrants: 'Valtionavustukset', screenDue: 'Määräaika', reportKindInterim: 'Väliraportti', reportKindFinal: 'Loppuraportti',
     newReport: 'Uusi raportti', begin: 'Aloita raportti', emptyTitle: 'Raportteja ei ole vielä', emptyText: 'Aloita kauden väliraportti: ohjelma kokoaa luvut ja taulukot, ja näet heti, mitä puuttuu.', noneFound: 'Hakua vastaavia raportteja ei ole',
     allReports: '← Kaikki raportit', previewLanguage: 'Raportin kieli', preview: 'Raportin esikatselu', sections: 'Raportin osiot', sectionsReady: 'Valmiina {{ready}}/{{total}} osiota', sectionReady: 'valmis', sectionStarted: 'kesken', sectionMissing: 'puuttuu', findingsCount_one: '{{count}} huomautus', findingsCount_other: '{{count}} huomautusta',
     narrativeLanguage: 'Tekstin kieli', characters: '{{length}} merkkiä', charactersOf: '{{length}}/{{limit}} merkkiä', charactersTooMany: '{{length}}/{{limit}} merkkiä – teksti on liian pitkä', unfinished: 'Osio on vielä kesken',
-    findings: 'Mitä puuttuu', noneAmiss: 'Tässä osiossa ei ole huomautettavaa.', blocks: 'Korjattava:', warns: 'Huomaa:', mend: 'Korjaa', letBe: 'Jätä perustellen', letBeTitle: 'Miksi huomautus voidaan jättää?', letBeBecause: 'Jätetty: {{reason}}', letBeNoMore: 'Poista perustelu', whoDecided: 'Kuka päätti', showAll: 'Näytä kaikki {{count}}', showFewer: 'Näytä vähemmän',
-    export: 'Vie Wordiin', writing: 'Kirjoitetaan…', saved: 'Raportti on tallennettu: {{file}}', openFile: 'Avaa', showInFolder: 'Näytä kansiossa',
+    findings: 'Mitä puuttuu', noneAmiss: 'Tässä osiossa ei ole huomautettavaa.', blocks: 'Korjattava:', warns: 'Huomaa:', mend: 'Korjaa', letBe: 'Ohita ja perustele', letBeTitle: 'Miksi huomautus voidaan ohittaa?', letBeBecause: 'Ohitettu: {{reason}}', letBeNoMore: 'Poista perustelu', whoDecided: 'Kuka päätti', showAll: 'Näytä kaikki {{count}}', showFewer: 'Näytä vähemmän',
+    export: 'Vie Wordiin', writing: 'Viedään Wordiin…', saved: 'Raportti on tallennettu: {{file}}', openFile: 'Avaa', showInFolder: 'Näytä kansiossa',
     addAttachment: 'Lisää liite', editAttachment: 'Muokkaa liitettä', required: 'Pakollinen', noAttachmentsYet: 'Liitteitä ei ole lueteltu.',
     attachFile: 'Liitä tiedosto…', attachFileTo: 'Liitä tiedosto… {{attachment}}', fileAndSize: '{{file}} ({{size}})', kilobytes: '{{size}}\u00A0kt', megabytes: '{{size}}\u00A0Mt', saveFile: 'Tallenna kopio tiedostosta {{file}}', replaceFile: 'Vaihda tiedosto {{file}} toiseen', detachFile: 'Poista tiedosto {{file}} liitteestä', fileAttached: 'Tiedosto {{file}} on liitetty.', fileSaved: 'Tiedosto {{file}} on tallennettu.', fileDetached: 'Tiedosto {{file}} on poistettu liitteestä.',
 
@@ -127,11 +127,11 @@ export const reports = trilingual(
     findingPersonalDataCode: 'Tekstissä näyttää olevan henkilötunnus: {{what}}', findingPersonalDataEmail: 'Tekstissä on sähköpostiosoite: {{what}}', findingPersonalDataPhone: 'Tekstissä näyttää olevan puhelinnumero: {{what}}',
     findingIndicatorWithoutReading: 'Mittarille ”{{indicator}}” ei ole kirjattu kauden arvoa.', findingIndicatorWithoutSource: 'Mittarin ”{{indicator}}” arvolla ei ole lähdettä.',
     findingLateWithoutReason: 'Toimenpide ”{{action}}” on myöhässä, mutta syytä ei ole kirjattu.',
-    findingSurveyNotImported: 'Kyselyn ”{{survey}}” vastauksia ei ole tuotu.', findingSurveyNotPublished: 'Kyselystä ”{{survey}}” on julkaisematta {{questions}} kysymystä.',
+    findingSurveyNotImported: 'Kyselyn ”{{survey}}” vastauksia ei ole tuotu.', findingSurveyNotPublished: 'Kyselyn ”{{survey}}” julkaisemattomia kysymyksiä: {{questions}}.',
     findingOutputWithoutOwner: 'Toiminnassa olevalla tuotoksella ”{{output}}” ei ole pysyvää vastuutahoa.',
     findingAttachmentMissing: 'Pakollisen liitteen ”{{attachment}}” tiedosto puuttuu.',
     findingNoGrant: 'Raporttiin ei ole valittu valtionavustusta.', findingDeviationWithoutReason: 'Kululaji ”{{category}}” poikkeaa jaksotetusta talousarviosta yli {{share}}, mutta perustelu puuttuu.',
-    findingLedgerRowsUncategorised: 'Pääkirjan rivejä ilman kululajia: {{rows}}, yhteensä {{sum}}. Kululajien summa ei täsmää kokonaissummaan.', findingLedgerRowsOutsideUse: 'Hyväksyttäviksi merkittyjä rivejä käyttöajan ulkopuolella: {{rows}}, yhteensä {{sum}}. Ne eivät ole laskelmassa mukana.', findingBudgetPartsDiffer: 'Osatoteuttajien budjettiosuudet ovat yhteensä {{parts}}, mutta talousarvio on {{whole}}.',
+    findingLedgerRowsUncategorised: 'Pääkirjan rivejä ilman kululajia: {{rows}}, yhteensä {{sum}}. Kululajien summa ei täsmää kokonaissumman kanssa.', findingLedgerRowsOutsideUse: 'Hyväksyttäviksi merkittyjä rivejä käyttöajan ulkopuolella: {{rows}}, yhteensä {{sum}}. Ne eivät ole laskelmassa mukana.', findingBudgetPartsDiffer: 'Osatoteuttajien osuudet talousarviosta ovat yhteensä {{parts}}, mutta talousarvio on {{whole}}.',
   },
   {
     fact: 'Uppgift', content: 'Innehåll', total: 'Sammanlagt', all: 'Alla', date: 'Datum', code: 'Kod', kind: 'Typ', reason: 'Orsak', role: 'Roll', hours: 'Timmar', number: 'Nr', share: 'Andel', responsible: 'Ansvarig', planned: 'Planerad tid', due: 'Periodiserad budget', dueOn: 'Tidsfrist',
@@ -144,7 +144,7 @@ export const reports = trilingual(
     vatWith: 'Kostnaderna redovisas inklusive mervärdesskatt.', vatWithout: 'Kostnaderna redovisas exklusive mervärdesskatt.',
     reach: 'Projektets åtgärder når {{reached}} av områdets {{all}} kommuner. Antalet samarbetspartner är {{partners}}.',
 
-    inNumbers: 'Perioden i siffror', chosenResults: 'Centrala resultat', hardest: 'Det största hindret',
+    inNumbers: 'Perioden i siffror', chosenResults: 'Centrala resultat', hardest: 'En central försening',
     actionsInNumbers: 'Av åtgärderna är {{done}} slutförda, {{ongoing}} pågående och {{late}} försenade. Det finns sammanlagt {{all}} åtgärder.',
     eventsInNumbers: 'Under perioden hölls {{events}} evenemang med sammanlagt {{attended}} deltaganden.',
     moneyInNumbers: 'Från användningstidens början har det uppkommit godtagbara kostnader på sammanlagt {{used}}. Budgeten för hela användningstiden är {{budget}}.',
@@ -195,11 +195,11 @@ export const reports = trilingual(
     gradeNote: 'Skala: 1 = inte alls, 5 = fullt ut.', evidenceRegister: 'Registeruppgifter', evidenceSurvey: 'Enkät', evidenceOwnAssessment: 'Egen bedömning', evidenceExternal: 'Extern bedömning',
 
     groupsMetCaption: 'Arbetsgrupperna och deras möten', groupName: 'Grupp', meetingsHeld: 'Möten', decisions: 'Beslut', meeting: 'Möte', decision: 'Beslut', decisionsCaption: 'Beslut under perioden', partners: 'Samarbetspartner', partner: 'Organisation', partnersCaption: 'Organisationer som deltar i projektet', organisationKind: 'Typ av organisation',
-    organisationWellbeingServicesCounty: 'Välfärdsområde', organisationJointAuthority: 'Samkommun', organisationMunicipality: 'Kommun', organisationAssociation: 'Organisation', organisationParish: 'Församling', organisationSchool: 'Skola eller läroanstalt', organisationMinistry: 'Ministerium', organisationOther: 'Annan organisation',
+    organisationWellbeingServicesCounty: 'Välfärdsområde', organisationJointAuthority: 'Samkommun', organisationMunicipality: 'Kommun', organisationAssociation: 'Organisation', organisationParish: 'Församling', organisationSchool: 'Skola eller läroanstalt', organisationMinistry: 'Ministerium eller ämbetsverk', organisationOther: 'Annan organisation',
     noGroups: 'Inga arbetsgruppsmöten antecknades under perioden.', noDecisions: 'Inga beslut antecknades under perioden.',
     workloadsCaption: 'Personalanvändning', personMonths: 'Personmånader', workloadsNote: 'Arbete för projektet enligt arbetstidsuppföljningen.', noWorkloads: 'Ingen arbetstid för projektet har antecknats för perioden.',
     channelsCaption: 'Kommunikationsinsatser per kanal', channel: 'Kanal', communications: 'Kommunikationsinsatser', reached: 'Nådda', reachedNote: 'Antalet nådda personer saknas för de insatser där uppgiften inte har kunnat fås.', communicationList: 'Kommunikationsinsatser', communicationsCaption: 'Kommunikationsinsatser under perioden', subject: 'Ämne', audience: 'Målgrupp',
-    channelWeb: 'Webbplats', channelNewsletter: 'Nyhetsbrev', channelSocialMedia: 'Sociala medier', channelPress: 'Press', channelEvent: 'Evenemang', channelEmail: 'E-post', channelOther: 'Annan kanal',
+    channelWeb: 'Webbplats', channelNewsletter: 'Nyhetsbrev', channelSocialMedia: 'Sociala medier', channelPress: 'Tidning eller pressmeddelande', channelEvent: 'Evenemang', channelEmail: 'E-post', channelOther: 'Annan kanal',
     noCommunications: 'Inga kommunikationsinsatser antecknades under perioden.',
 
     risksCaption: 'Riskerna och deras utveckling', risk: 'Risk', levelBefore: 'Föregående period', levelNow: 'Denna period', measure: 'Åtgärd för att hantera risken',
@@ -217,10 +217,10 @@ export const reports = trilingual(
     stepEligibleCents: 'Godtagbara kostnader', stepNotEligibleCents: 'Bokfört men inte godtagbart (ingår inte i beräkningen)', stepIncomeCents: '− Inkomster', stepNetCents: '= Nettokostnader', stepShareCents: 'Andel enligt understödsprocenten {{share}} ({{base}})', stepOtherFundingCents: 'Annan offentlig, privat och EU-finansiering', stepGrantCents: 'Statsunderstöd: det minsta av procentandelen, det beviljade högsta beloppet {{maximum}} och nettokostnaderna − annan finansiering', stepOwnShareCents: 'Självfinansieringsandel: nettokostnader − annan finansiering − statsunderstöd', stepPaidCents: 'Utbetalt understöd', stepToReturnCents: 'Utbetalt utöver understödets belopp',
     baseNet: 'av nettokostnaderna', baseEligible: 'av de godtagbara kostnaderna före avdrag av inkomster',
     settlementNote: 'Periodens belopp är skillnaden mellan två belopp räknade från användningstidens början. Av det belopp som ska återbetalas får högst {{mayKeep}} lämnas obetalt (statsunderstödslagen 20 §).',
-    funding: 'Inkomster, självfinansiering och annan finansiering', fundingCaption: 'Inkomster, självfinansiering och annan finansiering till och med {{to}}', received: 'Erhållet', fundingKind: 'Slag', financier: 'Finansiär eller förklaring', fundingIncome: 'Inkomster', fundingOtherPublic: 'Annan offentlig finansiering', fundingPrivate: 'Privat finansiering', fundingEu: 'EU-finansiering', fundingOwnShare: 'Självfinansiering', noFundings: 'Projektet har inte haft inkomster eller annan finansiering.',
+    funding: 'Inkomster, självfinansieringsandel och annan finansiering', fundingCaption: 'Inkomster, självfinansieringsandel och annan finansiering till och med {{to}}', received: 'Erhållet', fundingKind: 'Slag', financier: 'Finansiär eller förklaring', fundingIncome: 'Inkomster', fundingOtherPublic: 'Annan offentlig finansiering', fundingPrivate: 'Privat finansiering', fundingEu: 'EU-finansiering', fundingOwnShare: 'Självfinansieringsandel', noFundings: 'Projektet har inte haft inkomster eller annan finansiering.',
     instalments: 'Utbetalningar', instalmentsCaption: 'Utbetalningar av understödet till och med {{to}}', paidOn: 'Utbetalningsdag', noInstalments: 'Understödet har ännu inte betalats ut.',
 
-    goingOn: 'Antalet åtgärder som fortsätter enligt plan är {{count}}. Tabellen visar åtgärder som inleds eller avslutas under följande period och åtgärder som är försenade.', aheadCaption: 'Åtgärder som inleds eller avslutas under perioden {{period}} eller är försenade', aheadCaptionOpen: 'Åtgärder som inleds, avslutas eller är försenade', nothingAhead: 'Det finns inga öppna åtgärder för följande period.', followUps: 'Öppna uppföljningar', followUp: 'Uppföljning', followUpsCaption: 'Öppna uppföljningar {{day}}', noFollowUps: 'Det finns inga öppna uppföljningar.', toDecide: 'Ärenden som gruppen ska besluta om',
+    goingOn: 'Antalet åtgärder som fortsätter enligt plan är {{count}}. Tabellen visar åtgärder som inleds eller avslutas under följande period och åtgärder som är försenade.', aheadCaption: 'Åtgärder som inleds, avslutas eller är försenade: {{period}}', aheadCaptionOpen: 'Åtgärder som inleds, avslutas eller är försenade', nothingAhead: 'Det finns inga öppna åtgärder för följande period.', followUps: 'Öppna uppföljningar', followUp: 'Uppföljning', followUpsCaption: 'Öppna uppföljningar {{day}}', noFollowUps: 'Det finns inga öppna uppföljningar.', toDecide: 'Ärenden som gruppen ska besluta om',
     attachments: 'Bilagor', attachmentsCaption: 'Rapportens bilagor', attachment: 'Bilaga', signedBy: 'Undertecknad av', attachmentLedger: 'Huvudbok', attachmentHours: 'Arbetstidsuppföljning', attachmentEvents: 'Förteckning över evenemang', attachmentSurveyFrame: 'Enkätformulär', attachmentCostCentreReport: 'Kostnadsställerapport', attachmentOther: 'Annan bilaga', noAttachments: 'Rapporten har inga bilagor.',
     signatures: 'Underskrifter', forRecipient: '{{recipient}}, företrädare för mottagaren av understödet', recipientsSignature: 'Företrädare för mottagaren av understödet',
 
@@ -258,7 +258,7 @@ export const reports = trilingual(
     vatWith: 'Costs are given with value added tax.', vatWithout: 'Costs are given without value added tax.',
     reach: 'The actions of the project reach {{reached}} of the {{all}} municipalities of the area. The number of partner organisations is {{partners}}.',
 
-    inNumbers: 'The period in numbers', chosenResults: 'Main results', hardest: 'The greatest obstacle',
+    inNumbers: 'The period in numbers', chosenResults: 'Main results', hardest: 'A main delay',
     actionsInNumbers: 'Of the actions, {{done}} are done, {{ongoing}} are ongoing and {{late}} are late. There are {{all}} actions in all.',
     eventsInNumbers: 'During the period {{events}} events were held, with {{attended}} attendances.',
     moneyInNumbers: 'Eligible costs since the beginning of the usage period come to {{used}}. The budget of the whole usage period is {{budget}}.',
@@ -288,7 +288,7 @@ export const reports = trilingual(
     trained: 'Persons trained', trainedCaption: 'Persons trained by method, level and language', method: 'Method', level: 'Level', persons: 'Persons', trainedLanguage: 'Language of training', levelUser: 'User of the method', levelTrainer: 'Trainer',
     languageFi: 'Finnish', languageSv: 'Swedish', languageEn: 'English', languages: 'Languages',
     workshops: 'Workshops', workshop: 'Workshop', workshopsCaption: 'Workshops held during the period', aim: 'Aim', eventList: 'List of events', eventListCaption: 'Events held during the period',
-    noEvents: 'No events were recorded for the period.', noAttendances: 'The numbers of participants have not been recorded.', noTrained: 'No participants of method trainings were recorded for the period.',
+    noEvents: 'No events were recorded for the period.', noAttendances: 'The numbers of participants have not been recorded.', noTrained: 'No people trained in methods were recorded for the period.',
 
     outputsCaption: 'Outputs by type and stage', outputType: 'Type', output: 'Output', outputs: 'Outputs', outputsCount: 'Number', outputListCaption: 'Outputs, stage: {{stage}}', availability: 'Availability and permanent owner', permanentOwner: 'Permanent owner', stage: 'Stage',
     outputsNote: 'Planned, starting and operating outputs are kept apart and are not added up.',
@@ -308,19 +308,19 @@ export const reports = trilingual(
     noEffects: 'No effects by benefit goal have been recorded for the period.', noEvaluations: 'No self-evaluation of the benefit goals has been recorded for the period.', evaluationsCaption: 'Self-evaluation of the benefit goals', benefitGoal: 'Benefit goal', benefitGoals: 'Benefit goals', gradeBefore: 'Period before', gradeNow: 'This period', evidence: 'Basis',
     gradeNote: 'Scale: 1 = not at all, 5 = fully.', evidenceRegister: 'Register data', evidenceSurvey: 'Survey', evidenceOwnAssessment: 'Own assessment', evidenceExternal: 'External assessment',
 
-    groupsMetCaption: 'Groups and their meetings', groupName: 'Group', meetingsHeld: 'Meetings', decisions: 'Decisions', meeting: 'Meeting', decision: 'Decision', decisionsCaption: 'Decisions of the period', partners: 'Partners', partner: 'Organisation', partnersCaption: 'Organisations taking part in the project', organisationKind: 'Type of organisation',
-    organisationWellbeingServicesCounty: 'Wellbeing services county', organisationJointAuthority: 'Joint authority', organisationMunicipality: 'Municipality', organisationAssociation: 'Association', organisationParish: 'Parish', organisationSchool: 'School', organisationMinistry: 'Ministry', organisationOther: 'Other organisation',
+    groupsMetCaption: 'Groups and their meetings', groupName: 'Group', meetingsHeld: 'Meetings', decisions: 'Decisions', meeting: 'Event', decision: 'Decision', decisionsCaption: 'Decisions of the period', partners: 'Partners', partner: 'Organisation', partnersCaption: 'Organisations taking part in the project', organisationKind: 'Type of organisation',
+    organisationWellbeingServicesCounty: 'Wellbeing services county', organisationJointAuthority: 'Joint authority', organisationMunicipality: 'Municipality', organisationAssociation: 'Association', organisationParish: 'Parish', organisationSchool: 'School', organisationMinistry: 'Ministry or agency', organisationOther: 'Other organisation',
     noGroups: 'No group meetings were recorded for the period.', noDecisions: 'No decisions were recorded for the period.',
     workloadsCaption: 'Use of staff', personMonths: 'Person-months', workloadsNote: 'Work for the project according to the time records.', noWorkloads: 'No working time has been recorded for the period.',
-    channelsCaption: 'Communication by channel', channel: 'Channel', communications: 'Communications', reached: 'Reached', reachedNote: 'The number reached is not known for every communication.', communicationList: 'Communications', communicationsCaption: 'Communications of the period', subject: 'Subject', audience: 'Audience',
-    channelWeb: 'Website', channelNewsletter: 'Newsletter', channelSocialMedia: 'Social media', channelPress: 'Press', channelEvent: 'Event', channelEmail: 'E-mail', channelOther: 'Other channel',
+    channelsCaption: 'Communication by channel', channel: 'Channel', communications: 'Communications', reached: 'Reached', reachedNote: 'The number reached is not known for all communications.', communicationList: 'Communications', communicationsCaption: 'Communications of the period', subject: 'Subject', audience: 'Audience',
+    channelWeb: 'Website', channelNewsletter: 'Newsletter', channelSocialMedia: 'Social media', channelPress: 'Press or press release', channelEvent: 'Event', channelEmail: 'E-mail', channelOther: 'Other channel',
     noCommunications: 'No communications were recorded for the period.',
 
     risksCaption: 'Risks and how they have developed', risk: 'Risk', levelBefore: 'Period before', levelNow: 'This period', measure: 'Measure against the risk',
     risksNote: 'In brackets the risk number: probability (1–5) × impact (1–5).', riskLow: 'Low', riskModerate: 'Moderate', riskHigh: 'High', riskCritical: 'Critical', noRisks: 'No risks have been recorded for the project.',
 
-    financesWithoutVat: 'Costs are given without value added tax. The usage period of the project is {{usagePeriod}}. The figures cover the eligible costs booked from the beginning of the usage period until {{to}}.',
-    financesWithVat: 'Costs are given with value added tax. The usage period of the project is {{usagePeriod}}. The figures cover the eligible costs booked from the beginning of the usage period until {{to}}.',
+    financesWithoutVat: 'Costs are given without value added tax. The usage period of the grant is {{usagePeriod}}. The figures cover the eligible costs booked from the beginning of the usage period until {{to}}.',
+    financesWithVat: 'Costs are given with value added tax. The usage period of the grant is {{usagePeriod}}. The figures cover the eligible costs booked from the beginning of the usage period until {{to}}.',
     budgetCaption: 'Budget and outturn by cost category, {{to}}', budgetAlt: 'Bar chart of budget and outturn by cost category, {{to}}. {{share}} of the budget has been used.',
     budgetNote: 'The budget is that of the whole usage period {{usagePeriod}}; the outturn is counted from the beginning of the usage period until {{to}}. Difference = budget − outturn.',
     category: 'Cost category', budget: 'Budget', outturn: 'Outturn', ofWhichPeriod: 'Of which this period', difference: 'Difference', used: 'Used', euros: 'Euros', uncategorised: 'Without a category',
@@ -331,10 +331,10 @@ export const reports = trilingual(
     stepEligibleCents: 'Eligible costs', stepNotEligibleCents: 'Booked but not eligible (not in the settlement)', stepIncomeCents: '− Income', stepNetCents: '= Net costs', stepShareCents: 'Share by the grant percentage {{share}} ({{base}})', stepOtherFundingCents: 'Other public, private and EU funding', stepGrantCents: 'Discretionary government grant: the least of the share, the granted maximum {{maximum}} and net costs − other funding', stepOwnShareCents: 'Own share: net costs − other funding − grant', stepPaidCents: 'Grant paid', stepToReturnCents: 'Paid beyond the grant',
     baseNet: 'of net costs', baseEligible: 'of eligible costs before income',
     settlementNote: 'The figure of the period is the difference of two sums counted from the beginning of the usage period. Of what is to be returned, at most {{mayKeep}} may be kept (Act on Discretionary Government Grants, section 20).',
-    funding: 'Income, own funding and other funding', fundingCaption: 'Income, own funding and other funding received by {{to}}', received: 'Received', fundingKind: 'Kind', financier: 'Financier or explanation', fundingIncome: 'Income', fundingOtherPublic: 'Other public funding', fundingPrivate: 'Private funding', fundingEu: 'EU funding', fundingOwnShare: 'Own funding', noFundings: 'The project has had no income and no other funding.',
+    funding: 'Income, own share and other funding', fundingCaption: 'Income, own share and other funding received by {{to}}', received: 'Received', fundingKind: 'Kind', financier: 'Financier or explanation', fundingIncome: 'Income', fundingOtherPublic: 'Other public funding', fundingPrivate: 'Private funding', fundingEu: 'EU funding', fundingOwnShare: 'Own share', noFundings: 'The project has had no income and no other funding.',
     instalments: 'Instalments', instalmentsCaption: 'Instalments of the grant paid by {{to}}', paidOn: 'Paid on', noInstalments: 'The grant has not been paid yet.',
 
-    goingOn: 'The number of actions that go on as planned is {{count}}. The table shows the actions that begin or end in the next period, and those that are late.', aheadCaption: 'Actions that begin or end in the period {{period}} or are late', aheadCaptionOpen: 'Actions that begin, end or are late', nothingAhead: 'There are no open actions for the next period.', followUps: 'Open follow-ups', followUp: 'Follow-up', followUpsCaption: 'Open follow-ups, {{day}}', noFollowUps: 'There are no open follow-ups.', toDecide: 'Matters the group is asked to decide',
+    goingOn: 'The number of actions that go on as planned is {{count}}. The table shows the actions that begin or end in the next period, and those that are late.', aheadCaption: 'Actions that begin, end or are late: {{period}}', aheadCaptionOpen: 'Actions that begin, end or are late', nothingAhead: 'There are no open actions for the next period.', followUps: 'Open follow-ups', followUp: 'Follow-up', followUpsCaption: 'Open follow-ups, {{day}}', noFollowUps: 'There are no open follow-ups.', toDecide: 'Matters the group is asked to decide',
     attachments: 'Attachments', attachmentsCaption: 'Attachments of the report', attachment: 'Attachment', signedBy: 'Signed by', attachmentLedger: 'General ledger', attachmentHours: 'Time records', attachmentEvents: 'List of events', attachmentSurveyFrame: 'Survey form', attachmentCostCentreReport: 'Cost centre report', attachmentOther: 'Other attachment', noAttachments: 'The report has no attachments.',
     signatures: 'Signatures', forRecipient: '{{recipient}}, representative of the grant recipient', recipientsSignature: 'Representative of the grant recipient',
 
@@ -342,20 +342,20 @@ export const reports = trilingual(
 
     screenTitle: 'Reports', screenLead: 'Interim and final reports on the discretionary government grant. Tables and figures come from the workbook; you write the texts.', screenCount_one: '{{count}} report', screenCount_other: '{{count}} reports', screenKind: 'Kind of report', screenGrants: 'Discretionary government grants', screenDue: 'Due', reportKindInterim: 'Interim report', reportKindFinal: 'Final report',
     newReport: 'New report', begin: 'Begin the report', emptyTitle: 'There are no reports yet', emptyText: 'Begin the interim report of the period: the program gathers figures and tables, and you see at once what is missing.', noneFound: 'No report matches the filter',
-    allReports: '← All reports', previewLanguage: 'Language of the report', preview: 'Preview of the report', sections: 'Sections of the report', sectionsReady: '{{ready}} of {{total}} sections ready', sectionReady: 'ready', sectionStarted: 'started', sectionMissing: 'missing', findingsCount_one: '{{count}} finding', findingsCount_other: '{{count}} findings',
+    allReports: '← All reports', previewLanguage: 'Language of the report', preview: 'Preview of the report', sections: 'Sections of the report', sectionsReady: '{{ready}} of {{total}} sections ready', sectionReady: 'ready', sectionStarted: 'begun', sectionMissing: 'missing', findingsCount_one: '{{count}} finding', findingsCount_other: '{{count}} findings',
     narrativeLanguage: 'Language of the text', characters: '{{length}} characters', charactersOf: '{{length}} of {{limit}} characters', charactersTooMany: '{{length}} of {{limit}} characters – the text is too long', unfinished: 'The section is not finished yet',
-    findings: 'What is missing', noneAmiss: 'Nothing is amiss in this section.', blocks: 'To be mended:', warns: 'Note:', mend: 'Mend', letBe: 'Let be with a reason', letBeTitle: 'Why can the finding be let be?', letBeBecause: 'Let be: {{reason}}', letBeNoMore: 'Remove the reason', whoDecided: 'Who decided', showAll: 'Show all {{count}}', showFewer: 'Show fewer',
-    export: 'Export to Word', writing: 'Writing…', saved: 'The report has been saved: {{file}}', openFile: 'Open', showInFolder: 'Show in folder',
+    findings: 'What is missing', noneAmiss: 'There is nothing to correct in this section.', blocks: 'To be corrected:', warns: 'Note:', mend: 'Correct', letBe: 'Accept with a reason', letBeTitle: 'Why can the finding be accepted?', letBeBecause: 'Accepted: {{reason}}', letBeNoMore: 'Remove the reason', whoDecided: 'Who decided', showAll: 'Show all {{count}}', showFewer: 'Show fewer',
+    export: 'Export to Word', writing: 'Exporting…', saved: 'The report has been saved: {{file}}', openFile: 'Open', showInFolder: 'Show in folder',
     addAttachment: 'Add an attachment', editAttachment: 'Edit the attachment', required: 'Required', noAttachmentsYet: 'No attachments have been listed.',
     attachFile: 'Attach a file…', attachFileTo: 'Attach a file… {{attachment}}', fileAndSize: '{{file}} ({{size}})', kilobytes: '{{size}}\u00A0kB', megabytes: '{{size}}\u00A0MB', saveFile: 'Save a copy of the file {{file}}', replaceFile: 'Replace the file {{file}}', detachFile: 'Remove the file {{file}} from the attachment', fileAttached: 'The file {{file}} has been attached.', fileSaved: 'The file {{file}} has been saved.', fileDetached: 'The file {{file}} has been removed from the attachment.',
 
-    findingNarrativeMissing: 'The obligatory text of the section “{{section}}” is missing.',
+    findingNarrativeMissing: 'The required text of the section “{{section}}” is missing.',
     findingNarrativeTooLong: 'The text of the section “{{section}}” has {{length}} characters; at most {{limit}} are allowed.',
     findingTranslationMissing: 'English text is missing: {{what}}',
     findingPersonalDataCode: 'A text seems to hold a personal identity code: {{what}}', findingPersonalDataEmail: 'A text holds an e-mail address: {{what}}', findingPersonalDataPhone: 'A text seems to hold a telephone number: {{what}}',
     findingIndicatorWithoutReading: 'The indicator “{{indicator}}” has no value for the period.', findingIndicatorWithoutSource: 'The value of the indicator “{{indicator}}” has no source.',
     findingLateWithoutReason: 'The action “{{action}}” is late, but no reason has been recorded.',
-    findingSurveyNotImported: 'The answers of the survey “{{survey}}” have not been imported.', findingSurveyNotPublished: 'Questions not published of the survey “{{survey}}”: {{questions}}.',
+    findingSurveyNotImported: 'The answers of the survey “{{survey}}” have not been imported.', findingSurveyNotPublished: 'Unpublished questions in the survey “{{survey}}”: {{questions}}.',
     findingOutputWithoutOwner: 'The output “{{output}}” is operating but has no permanent owner.',
     findingAttachmentMissing: 'The file of the required attachment “{{attachment}}” is missing.',
     findingNoGrant: 'No discretionary government grant has been chosen for the report.', findingDeviationWithoutReason: 'The cost category “{{category}}” deviates from the budget due by more than {{share}}, but the reason is missing.',
