@@ -6,7 +6,7 @@ import type { GivenFile } from './given-file.ts'
 export function electronDesk(given: GivenFile): Desk {
   return {
     async chooseFileToOpen({ title, kinds }) {
-      const file = given.take()
+      const file = given.take(kinds.flatMap(({ extensions }) => extensions))
       if (file) return file
       const { canceled, filePaths } = await open({ title, filters: kinds, properties: ['openFile'] })
       return canceled ? null : (filePaths[0] ?? null)
@@ -16,7 +16,7 @@ export function electronDesk(given: GivenFile): Desk {
       return canceled || !filePath ? null : filePath
     },
     async confirm({ message, detail, confirm, cancel }) {
-      const { response } = await askPerson({ type: 'question', message, detail, buttons: [confirm, cancel], defaultId: 0, cancelId: 1, noLink: true })
+      const { response } = await askPerson({ type: 'question', message, detail, buttons: [confirm, cancel], defaultId: 1, cancelId: 1, noLink: true })
       return response === 0
     },
     openFile: async (path) => (await shell.openPath(path)) === '',

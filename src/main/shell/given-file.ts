@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 /** A workbook file that the system handed over: double-clicked, or named on the command line. */
 export interface GivenFile {
   give(path: string): void
-  /** The file, once; whoever asks for a file to open next gets it instead of a dialog. */
-  take(): string | null
+  /** The file, once, instead of a dialog; but only for whoever asks for a file of its kind: it is no survey, nor an attachment. */
+  take(extensions: readonly string[]): string | null
   isWaiting(): boolean
 }
 
@@ -14,7 +14,8 @@ export function givenFile(): GivenFile {
     give(path) {
       waiting = path
     },
-    take() {
+    take(extensions) {
+      if (!extensions.includes('muutos')) return null
       const file = waiting
       waiting = null
       return file

@@ -6,6 +6,7 @@ import type { Change, Edit, Label } from '../../core/workbook/change.ts'
 import { emptyWorkbook, type Workbook } from '../../core/workbook/workbook.ts'
 import type { World } from '../world.ts'
 import { workbookAdapter } from './adapter.ts'
+import { removeUnfinishedAnswers } from './answers.ts'
 import { codeOf, type FileSystem } from './files.ts'
 import { keepStore } from './keeping.ts'
 import { removeUnfinishedFiles } from './kept-files.ts'
@@ -98,6 +99,7 @@ export async function openStore(wish: StoreWish): Promise<Result<Store>> {
       if (cutShort) notices.push({ key: 'torn-tail-cut', values: {} })
       await files.remove(unfinished(snapshotIn(wish.folder)))
       await removeUnfinishedFiles(wish.folder, files)
+      await removeUnfinishedAnswers(wish.folder, files)
       await adapter.startWriting(db.data, place)
     }
     const past = await pastOf(wish.folder, readOnly ? [] : recent, readOnly ? 1 : db.data.through + 1, files)

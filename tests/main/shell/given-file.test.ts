@@ -9,8 +9,9 @@ test('a workbook file on the command line is found wherever it stands, from the 
   expect(workbookFileIn(['electron', '.', '--file=x.muutos', 'report.docx'], '/')).toBe(null)
 })
 
-test('a file that was handed over is taken once', () => {
+test('a file that was handed over is taken once, and only by whoever asks for a workbook', () => {
   const given = givenFile()
   given.give('/data/x.muutos')
-  expect([given.isWaiting(), given.take(), given.take(), given.isWaiting()]).toEqual([true, '/data/x.muutos', null, false])
+  expect([given.take(['csv', 'xlsx']), given.take(['*']), given.isWaiting()]).toEqual([null, null, true])
+  expect([given.take(['muutos']), given.take(['muutos']), given.isWaiting()]).toEqual(['/data/x.muutos', null, false])
 })

@@ -257,6 +257,16 @@ test('a stamp is later than every stamp there is, and says so when the clock is 
   await behind.close()
 })
 
+test('answers that a crash left half written are gone when the workbook is opened again', async () => {
+  const folder = temporaryFolder()
+  const store = await newWorkbookIn(folder)
+  value(await store.writeAnswers('wav_1', '{"a":1}'))
+  await store.close()
+  writeFileSync(join(folder, 'one/answers/wav_2.json.unfinished'), '{"secret":')
+  await (await opened(join(folder, 'one'))).close()
+  expect(readdirSync(join(folder, 'one/answers'))).toEqual(['wav_1.json'])
+})
+
 test('answers are kept whole, apart from the workbook, and can be removed', async () => {
   const folder = temporaryFolder()
   const store = await newWorkbookIn(folder)
