@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Account } from '../core/budget/account.ts'
 import type { HomeSummary } from '../core/home/home-summary.ts'
+import type { CodeLists } from '../core/programme/code-lists.ts'
 import type { Readiness, Report } from '../core/reports/report.ts'
 import { ColumnMapping, type SurveyPreview } from '../core/surveys/preview.ts'
 import { TemplateKind, type Template } from '../core/templates/template.ts'
@@ -46,6 +47,7 @@ export const requests = {
   'home.read': z.object({ periodId: Id }),
   'budget.account': z.object({ grantId: Id, periodId: Id }),
   'templates.list': z.object({ kind: TemplateKind }),
+  'codeLists.read': z.null(),
 
   'surveys.chooseFile': z.object({ waveId: Id }),
   'surveys.preview': z.object({ file: Token, mapping: z.array(ColumnMapping) }),
@@ -85,6 +87,7 @@ export interface Outcomes {
   'home.read': HomeSummary
   'budget.account': Account
   'templates.list': Template[]
+  'codeLists.read': CodeLists
 
   'surveys.chooseFile': { file: string; preview: SurveyPreview } | 'cancelled'
   'surveys.preview': SurveyPreview

@@ -16,6 +16,7 @@ import { row } from '../core/workbook/rows.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
 import { wordsIn, type Say } from '../words/words.ts'
 import { attachFile, saveAttachedFile } from './attachments.ts'
+import { readCodeLists } from './bundled/code-lists.ts'
 import { readTemplates } from './bundled/templates.ts'
 import type { Desk } from './desk.ts'
 import { fileName } from './file-name.ts'
@@ -102,6 +103,7 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
       }),
     'budget.account': ({ grantId, periodId }) => withStore((store) => accountOf(store.workbook, grantId, periodId)),
     'templates.list': ({ kind }) => readTemplates(world.resources, kind),
+    'codeLists.read': () => readCodeLists(world.resources),
 
     'surveys.chooseFile': ({ waveId }) =>
       withStore<Outcome<'surveys.chooseFile'>>(async (store) => {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { inAreaOrder } from '../core/programme/objectives.ts'
 import { benefitGoals, focusAreas, objectives, organisations, people, periods, type Person } from '../core/programme/programme.ts'
 import { collate } from '../core/values/formats.ts'
 import type { Id } from '../core/values/ids.ts'
@@ -21,7 +22,7 @@ export function useProgramme() {
     const person = (row: Person) => (row.name ? `${row.name}, ${text(row.role)}` : text(row.role))
     const choices = {
       focusAreas: [...rows.focusAreas].sort(byOrder).map((row) => ({ value: row.id, label: text(row.name) })),
-      objectives: [...rows.objectives].sort(byOrder).map((row) => ({ value: row.id, label: `${row.code} ${text(row.name)}` })),
+      objectives: inAreaOrder(rows.objectives, rows.focusAreas).map((row) => ({ value: row.id, label: `${row.code} ${text(row.name)}` })),
       benefitGoals: [...rows.benefitGoals].sort(byOrder).map((row) => ({ value: row.id, label: `${row.code} ${text(row.name)}` })),
       people: byLabel(rows.people.map((row) => ({ value: row.id, label: person(row) }))),
       municipalities: byLabel(rows.organisations.filter((row) => row.kind === 'municipality').map((row) => ({ value: row.id, label: text(row.name) }))),

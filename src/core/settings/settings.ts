@@ -9,6 +9,8 @@ export const settings = table('settings', 'set', {
   name: Text,
   region: Text.optional(),
   regionCode: z.string().optional(),
+  /** The list the region code is of: regions (maakunnat) or wellbeing services counties. */
+  codeList: z.enum(['regions', 'counties']).optional(),
   /** Year of the code list the region code is read by: the same number once meant another county. */
   codeListVersion: z.string().optional(),
   languages: z.array(Language).optional(),

@@ -45,7 +45,7 @@ export function ActionForm({ action, onClose, onSaved }: { action?: Action; onCl
         onSaved?.(id)
       }}
     >
-      {programme.focusAreas.length === 0 && <Notice tone="warn" actions={<a href="#/settings">{say('actions.openSettings')}</a>}>{say('actions.noFocusAreas')}</Notice>}
+      {programme.focusAreas.length === 0 && <Notice tone="warn" actions={<a href="#/settings/programme">{say('actions.openSettings')}</a>}>{say('actions.noFocusAreas')}</Notice>}
       <TrilingualField name="title" label={say('actions.name')} isRequired />
       <Fields>
         <TextField name="code" label={say('actions.code')} isRequired />

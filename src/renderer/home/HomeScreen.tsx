@@ -24,7 +24,7 @@ export function HomeScreen() {
 
   if (!arePeriodsHere) return <p className={styles.waiting} role="status">{say('common.loading')}</p>
   if (!period)
-    return <EmptyState title={say('home.noPeriodTitle')} text={say('home.noPeriodText')} actions={<Link href="/settings" className={styles.primaryLink}>{say('home.noPeriodOpen')}</Link>} />
+    return <EmptyState title={say('home.noPeriodTitle')} text={say('home.noPeriodText')} actions={<Link href="/settings/programme" className={styles.primaryLink}>{say('home.noPeriodOpen')}</Link>} />
   return (
     <div className={styles.home}>
       <PeriodHead period={period} summary={summary} />

@@ -1,29 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { z } from 'zod'
+import { chosenRegion, listedRegions, ownWords, regionAfter, type ListedRegion } from '../../core/programme/region.ts'
 import { inForce } from '../../core/settings/defaults.ts'
 import { settings, settingsId, type Settings } from '../../core/settings/settings.ts'
 import { formatShare } from '../../core/values/formats.ts'
 import { Language, languages, say as sayText, Text } from '../../core/values/text.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import type { Say } from '../../words/words.ts'
+import { ask } from '../ask.ts'
 import { commit } from '../commit.ts'
 import { useLanguage, useSay } from '../preferences.ts'
+import { describeTrouble } from '../problem-words.ts'
 import { useLoaded, useRow } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { CheckGroupField } from '../ui/CheckGroupField.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
 import { useUiWords } from '../ui/words.ts'
+import { RegionFields } from './RegionFields.tsx'
 import styles from './Settings.module.css'
 
 const formOf = (say: Say) =>
   z.object({
     name: Text.refine((name) => Object.keys(name).length > 0, { error: say('settings.giveName') }),
+    regionKey: z.string(),
     region: Text,
     languages: z.array(Language).min(1),
     minimumCell: z.int({ error: say('settings.minimumCellFault') }).min(1, say('settings.minimumCellFault')).max(100, say('settings.minimumCellFault')),
@@ -39,10 +46,14 @@ export function WorkbookSettings() {
   const isHere = useLoaded(settings)
   const row = useRow(settings, settingsId)
   const [isEditing, setEditing] = useState(false)
+  // The lists come with the program, so they are asked for once.
+  const { data: lists, error } = useQuery({ queryKey: ['codeLists.read'], queryFn: () => ask('codeLists.read', null), staleTime: Infinity, retry: false })
+  const listed = lists ? listedRegions(lists) : []
+  const regionKey = chosenRegion(row, listed)
   const { minimumCell, deviationShare, languages: chosen } = inForce(row)
 
   const save = async (form: Form) => {
-    await commit(editOf(row, form))
+    await commit(editOf(row, form, listed))
     toast(say('settings.workbookSaved'))
   }
 
@@ -53,27 +64,29 @@ export function WorkbookSettings() {
           items={[
             { label: say('settings.name'), value: sayText(row?.name, language) },
             { label: say('settings.region'), value: sayText(row?.region, language) },
+            { label: say('settings.regionList'), value: lists && regionKey !== ownWords && row?.codeList && say('settings.regionListed', { list: sayText(lists[row.codeList].name, language), version: row.codeListVersion ?? '', code: row.regionCode ?? '' }) },
             { label: say('settings.languages'), value: chosen.map((one) => words.languages[one]).join(', ') },
             { label: say('settings.minimumCell'), value: minimumCell },
             { label: say('settings.deviationShare'), value: formatShare(deviationShare, language) },
           ]}
         />
       </div>
+      {error && <Notice tone="problem">{describeTrouble(error, say)}</Notice>}
       <p>
-        <Button icon={Pencil} onPress={() => setEditing(true)} isDisabled={!isHere} label={say('settings.editWorkbook')}>{say('settings.edit')}</Button>
+        <Button icon={Pencil} onPress={() => setEditing(true)} isDisabled={!isHere || (!lists && !error)} label={say('settings.editWorkbook')}>{say('settings.edit')}</Button>
       </p>
       <FormDialog<Form>
         title={say('settings.editWorkbook')}
         size="wide"
         isOpen={isEditing}
         onClose={() => setEditing(false)}
-        values={{ name: row?.name ?? {}, region: row?.region ?? {}, languages: chosen, minimumCell, deviationPercent: deviationShare / 100 }}
+        values={{ name: row?.name ?? {}, regionKey, region: row?.region ?? {}, languages: chosen, minimumCell, deviationPercent: deviationShare / 100 }}
         schema={formOf(say)}
         submitLabel={say('common.save')}
         onSubmit={save}
       >
         <TrilingualField name="name" label={say('settings.name')} isRequired />
-        <TrilingualField name="region" label={say('settings.region')} />
+        <RegionFields listed={listed} />
         <CheckGroupField name="languages" label={say('settings.languages')} description={say('settings.languagesHelp')} isRequired options={languages.map((one) => ({ value: one, label: words.languages[one] }))} />
         <NumberField name="minimumCell" label={say('settings.minimumCell')} description={say('settings.minimumCellHelp')} isRequired />
         <NumberField name="deviationPercent" label={say('settings.deviationShare')} description={say('settings.deviationShareHelp')} unit="%" isRequired />
@@ -82,13 +95,13 @@ export function WorkbookSettings() {
   )
 }
 
-function editOf(before: Settings | undefined, { deviationPercent, region, ...form }: Form) {
+function editOf(before: Settings | undefined, { deviationPercent, regionKey, region, ...form }: Form, listed: readonly ListedRegion[]) {
   const label = { key: 'settingsSaved' }
   const after: Settings = {
     ...before,
     ...form,
     id: settingsId,
-    region: Object.keys(region).length > 0 ? region : undefined,
+    ...regionAfter(before, { key: regionKey, words: region }, listed),
     deviationShare: Math.round(deviationPercent * 100),
   }
   return before ? saveRow(label, settings, before, after) : addRow(label, settings, after)

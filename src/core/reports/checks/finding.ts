@@ -21,6 +21,8 @@ const screens: Record<string, [screen: string, opens?: string]> = {
   indicators: ['indicators', 'id'], readings: ['indicators', 'indicatorId'], evaluations: ['indicators'],
   risks: ['risks', 'id'], riskPeriods: ['risks', 'riskId'],
   grants: ['budget', 'id'], grantDecisions: ['budget', 'grantId'], costCategories: ['budget', 'grantId'], fundings: ['budget', 'grantId'], instalments: ['budget', 'grantId'], ledgerRows: ['budget', 'grantId'], workloads: ['budget'], budgetNotes: ['budget'],
+  periods: ['settings/programme'], focusAreas: ['settings/programme'], objectives: ['settings/programme'], benefitGoals: ['settings/programme'],
+  people: ['settings/people'], organisations: ['settings/people'],
   reports: ['reports', 'id'], attachments: ['reports', 'reportId'], reportSections: ['reports', 'reportId'],
 }
 
