@@ -16,20 +16,21 @@ import styles from './Budget.module.css'
 import { GrantForm } from './GrantForm.tsx'
 import { GrantView } from './GrantView.tsx'
 import { LedgerView } from './LedgerView.tsx'
-import { Views, type View } from './Views.tsx'
+import { StaffView } from './StaffView.tsx'
+import { pathOf, viewAt, Views } from './Views.tsx'
 
-/** A grant's money: budget against outturn and how the grant's sum came about, the ledger, and what was decided and paid. */
+/** A grant's money: budget against outturn and how the grant's sum came about, the ledger, the work done, and what was decided and paid. */
 export function BudgetScreen() {
   const say = useSay()
   const text = useText()
-  const [, params] = useRoute('/budget/:id')
+  const [, params] = useRoute('/budget/:first?/:second?')
   const [, navigate] = useLocation()
-  const [view, setView] = useState<View>('account')
+  const { view, grantId } = viewAt(params?.first, params?.second)
   const [isNew, setNew] = useState(false)
   const all = useRows(grants)
   const isLoaded = useLoaded(grants)
   const { period, periods, choose } = useCurrentPeriod()
-  const grant = all.find((one) => one.id === params?.id) ?? all[0]
+  const grant = all.find((one) => one.id === grantId) ?? all[0]
   const begin = <Button variant="primary" icon={Plus} onPress={() => setNew(true)}>{say('budget.newGrant')}</Button>
   if (!grant || !period)
     return (
@@ -39,10 +40,10 @@ export function BudgetScreen() {
       </Screen>
     )
 
-  const views = <Views view={view} onChange={setView} />
+  const views = <Views current={view} grantId={grant.id} />
   const choices = (
     <>
-      {all.length > 1 && <FilterSelect label={say('budget.grant')} value={grant.id} onChange={(id) => navigate(`/budget/${id}`)} options={all.map((one) => ({ value: one.id, label: text(one.name) }))} />}
+      {all.length > 1 && <FilterSelect label={say('budget.grant')} value={grant.id} onChange={(id) => navigate(pathOf(view, id))} options={all.map((one) => ({ value: one.id, label: text(one.name) }))} />}
       <FilterSelect label={say('programme.period')} value={period.id} onChange={choose} options={periods.map((one) => ({ value: one.id, label: text(one.name) || formatDays(one.from, one.to) }))} />
     </>
   )
@@ -54,11 +55,13 @@ export function BudgetScreen() {
       actions={
         <>
           {choices}
-          {view === 'grantFacts' && <div className={styles.beside}><Button icon={Plus} onPress={() => setNew(true)}>{say('budget.newGrant')}</Button></div>}
+          {view === 'grant' && <div className={styles.beside}><Button icon={Plus} onPress={() => setNew(true)}>{say('budget.newGrant')}</Button></div>}
         </>
       }
     >
-      {view === 'account' ? <AccountView grant={grant} period={period} /> : <GrantView key={grant.id} grant={grant} />}
+      {view === 'account' && <AccountView grant={grant} period={period} />}
+      {view === 'staff' && <StaffView grant={grant} period={period} />}
+      {view === 'grant' && <GrantView key={grant.id} grant={grant} />}
       {isNew && <GrantForm onClose={() => setNew(false)} />}
     </Screen>
   )

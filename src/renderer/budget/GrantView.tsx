@@ -1,18 +1,19 @@
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
-import { grantDecisions, type Grant } from '../../core/budget/grant.ts'
+import type { Grant } from '../../core/budget/grant.ts'
 import { formatCents, formatDay, formatDays, formatShare } from '../../core/values/formats.ts'
-import { compare } from '../../core/values/order.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { Said } from '../Said.tsx'
-import { useRows } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Facts } from '../ui/Facts.tsx'
+import { AccountRules } from './AccountRules.tsx'
+import { Amendments } from './Amendments.tsx'
 import styles from './Budget.module.css'
 import { BudgetLines } from './BudgetLines.tsx'
 import { Fundings } from './Fundings.tsx'
 import { GrantForm } from './GrantForm.tsx'
+import { GrantPartners } from './GrantPartners.tsx'
 import { Instalments } from './Instalments.tsx'
 
 /** What was decided about the grant, what it was paid, and who else pays. */
@@ -20,30 +21,33 @@ export function GrantView({ grant }: { grant: Grant }) {
   const say = useSay()
   const language = useLanguage()
   const [isEditing, setEditing] = useState(false)
-  const amendments = useRows(grantDecisions).filter((one) => one.grantId === grant.id).sort((a, b) => compare(a.decidedOn, b.decidedOn))
   return (
     <div className={styles.pair}>
-      <Card title={say('budget.facts')} more={<Button variant="quiet" icon={Pencil} onPress={() => setEditing(true)}>{say('budget.editGrant')}</Button>}>
-        <Facts
-          items={[
-            { label: say('budget.name'), value: <Said text={grant.name} /> },
-            { label: say('budget.purpose'), value: <Said text={grant.purpose} /> },
-            { label: say('budget.authority'), value: <Said text={grant.authority} /> },
-            { label: say('budget.diaryNumber'), value: grant.diaryNumber },
-            { label: say('budget.decidedOn'), value: formatDay(grant.decidedOn) },
-            { label: say('budget.usagePeriod'), value: formatDays(grant.usedFrom, grant.usedTo) },
-            { label: say('budget.grantedMaximum'), value: formatCents(grant.grantedMaximumCents, language) },
-            { label: say('budget.grantedShare'), value: formatShare(grant.grantedShare, language, 2) },
-            { label: say('budget.shareTaken'), value: say(grant.shareTaken === 'beforeIncome' ? 'budget.takenBeforeIncome' : 'budget.takenAfterIncome') },
-            { label: say('budget.vatTreatment'), value: say(grant.vat === 'withVat' ? 'budget.vatWithVat' : 'budget.vatWithoutVat') },
-            { label: say('budget.costCentres'), value: grant.costCentres.join(', ') },
-            { label: say('budget.mayKeep'), value: formatCents(grant.mayKeepCents ?? 10_000, language) },
-            ...amendments.map((one) => ({ label: `${say('budget.decision')} ${formatDay(one.decidedOn)}`, value: <Said text={one.text} /> })),
-          ]}
-        />
-      </Card>
+      <div className={styles.cards}>
+        <Card title={say('budget.facts')} more={<Button variant="quiet" icon={Pencil} onPress={() => setEditing(true)}>{say('budget.editGrant')}</Button>}>
+          <Facts
+            items={[
+              { label: say('budget.name'), value: <Said text={grant.name} /> },
+              { label: say('budget.purpose'), value: <Said text={grant.purpose} /> },
+              { label: say('budget.authority'), value: <Said text={grant.authority} /> },
+              { label: say('budget.diaryNumber'), value: grant.diaryNumber },
+              { label: say('budget.decidedOn'), value: formatDay(grant.decidedOn) },
+              { label: say('budget.usagePeriod'), value: formatDays(grant.usedFrom, grant.usedTo) },
+              { label: say('budget.grantedMaximum'), value: formatCents(grant.grantedMaximumCents, language) },
+              { label: say('budget.grantedShare'), value: formatShare(grant.grantedShare, language, 2) },
+              { label: say('budget.shareTaken'), value: say(grant.shareTaken === 'beforeIncome' ? 'budget.takenBeforeIncome' : 'budget.takenAfterIncome') },
+              { label: say('budget.vatTreatment'), value: say(grant.vat === 'withVat' ? 'budget.vatWithVat' : 'budget.vatWithoutVat') },
+              { label: say('budget.costCentres'), value: grant.costCentres.join(', ') },
+              { label: say('budget.mayKeep'), value: formatCents(grant.mayKeepCents ?? 10_000, language) },
+            ]}
+          />
+        </Card>
+        <Amendments grant={grant} />
+        <AccountRules grant={grant} />
+      </div>
       <div className={styles.cards}>
         <BudgetLines grant={grant} />
+        <GrantPartners grant={grant} />
         <Instalments grant={grant} />
         <Fundings grant={grant} />
       </div>

@@ -4,7 +4,7 @@ import { budgetNotes, type Grant } from '../../core/budget/grant.ts'
 import { newBudgetNote } from '../../core/budget/new-note.ts'
 import type { Period } from '../../core/programme/programme.ts'
 import { hasWords, Text } from '../../core/values/text.ts'
-import { addRow, removeRow, saveRow } from '../../core/workbook/edits.ts'
+import { addKeyedRow, removeRow, saveRow } from '../../core/workbook/edits.ts'
 import { commit } from '../commit.ts'
 import { useSay } from '../preferences.ts'
 import { useText } from '../Said.tsx'
@@ -32,7 +32,7 @@ export function ReasonForm({ line, grant, period, onClose }: { line: AccountLine
         const label = { key: 'budgetNoteSaved', values: { category } }
         if (!hasWords(reason)) return commit(before ? removeRow(label, budgetNotes, before.id) : null)
         const after = { ...(before ?? newBudgetNote(grant.id, line.categoryId, period.id, reason)), reason }
-        await commit(before ? saveRow(label, budgetNotes, before, after) : addRow(label, budgetNotes, after))
+        await commit(before ? saveRow(label, budgetNotes, before, after) : addKeyedRow(label, budgetNotes, after))
       }}
     >
       <TrilingualField name="reason" label={say('budget.reason')} rows={3} />

@@ -1,18 +1,26 @@
+import type { Id } from '../../core/values/ids.ts'
+import type { WordKey } from '../../words/words.ts'
 import { useSay } from '../preferences.ts'
-import styles from './Budget.module.css'
+import { ViewLinks } from '../ui/ViewLinks.tsx'
 
-export type View = 'account' | 'ledger' | 'grantFacts'
+export type View = 'account' | 'ledger' | 'staff' | 'grant'
+
+/** The first is the screen itself; the others have a path of their own, which findings of a report lead to. */
+const views: Record<View, WordKey> = { account: 'budget.account', ledger: 'budget.ledger', staff: 'budget.staff', grant: 'budget.grantFacts' }
+
+/** Where a view of a grant's money is. */
+export function pathOf(view: View, grantId: Id): string {
+  return view === 'account' ? `/budget/${grantId}` : `/budget/${view}/${grantId}`
+}
+
+/** What a path says; `#/budget/ledger` alone is that view of the first grant. */
+export function viewAt(first: string | undefined, second: string | undefined): { view: View; grantId: Id | undefined } {
+  return first !== undefined && Object.hasOwn(views, first) ? { view: first as View, grantId: second } : { view: 'account', grantId: first }
+}
 
 /** Which side of the grant's money is in view. */
-export function Views({ view, onChange }: { view: View; onChange: (view: View) => void }) {
+export function Views({ current, grantId }: { current: View; grantId: Id }) {
   const say = useSay()
-  return (
-    <nav className={styles.views} aria-label={say('budget.views')}>
-      {(['account', 'ledger', 'grantFacts'] as const).map((one) => (
-        <button key={one} type="button" aria-current={one === view ? 'page' : undefined} onClick={() => onChange(one)}>
-          {say(`budget.${one}`)}
-        </button>
-      ))}
-    </nav>
-  )
+  const links = (Object.keys(views) as View[]).map((view) => ({ view, href: `#${pathOf(view, grantId)}`, title: say(views[view]) }))
+  return <ViewLinks label={say('budget.views')} views={links} current={current} />
 }

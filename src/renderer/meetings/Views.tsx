@@ -1,7 +1,7 @@
 import { useSay } from '../preferences.ts'
-import styles from './Meetings.module.css'
+import { ViewLinks } from '../ui/ViewLinks.tsx'
 
-/** The three lists of the screen, as links that stand like tabs. */
+/** The three lists of the screen. */
 export function Views({ current }: { current: 'meetings' | 'decisions' | 'communications' }) {
   const say = useSay()
   const views = [
@@ -9,11 +9,5 @@ export function Views({ current }: { current: 'meetings' | 'decisions' | 'commun
     { view: 'decisions', href: '#/meetings/decisions', title: say('meetings.tabDecisions') },
     { view: 'communications', href: '#/meetings/communications', title: say('meetings.tabCommunications') },
   ]
-  return (
-    <nav className={styles.views} aria-label={say('meetings.views')}>
-      {views.map(({ view, href, title }) => (
-        <a key={view} href={href} aria-current={view === current ? 'page' : undefined}>{title}</a>
-      ))}
-    </nav>
-  )
+  return <ViewLinks label={say('meetings.views')} views={views} current={current} />
 }
