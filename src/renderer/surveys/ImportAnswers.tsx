@@ -65,7 +65,7 @@ function LookAndImport({ wave, name, chosen, onClose }: { wave: Wave; name: stri
   const today = useToday()
   const { describeProblem } = useUiWords()
   const [preview, setPreview] = useState(chosen.preview)
-  const [values] = useState<ImportFields>(() => ({ mapping: mappingOf(chosen.preview), deleteOn: addMonths(today, monthsKept) }))
+  const [values] = useState<ImportFields>(() => ({ mapping: mappingOf(chosen.preview), deleteOn: wave.deleteOn && wave.deleteOn > today ? wave.deleteOn : addMonths(today, monthsKept) }))
   const schema = z.object({
     mapping: ImportFields.shape.mapping.refine((mapping) => mapping.some(({ use }) => use === 'question'), { error: say('surveys.keepOne') }),
     deleteOn: Day.refine((day) => day > today, { error: say('surveys.deleteOnPast') }),

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { classes } from './classes.ts'
 import styles from './Field.module.css'
 import { useField, type FieldProps } from './form.ts'
 import { useUiWords } from './words.ts'
@@ -16,7 +17,7 @@ export function TrilingualField({ name, label, description, isRequired, rows }: 
     field.onChange(text === '' ? others : { ...others, [language]: text })
   }
   return (
-    <fieldset className={styles.field} data-invalid={field.error ? true : undefined} aria-describedby={noteId}>
+    <fieldset className={classes(styles.field, styles.trilingual)} data-invalid={field.error ? true : undefined} aria-describedby={noteId}>
       <legend className={styles.label}>
         {label}
         {!isRequired && <em> {words.optional}</em>}
