@@ -6,7 +6,7 @@ import { refilled } from '../../core/values/filled.ts'
 import { formatThousandths } from '../../core/values/formats.ts'
 import { keyedId, type Id } from '../../core/values/ids.ts'
 import { Text } from '../../core/values/text.ts'
-import { addRow, saveRow } from '../../core/workbook/edits.ts'
+import { addKeyedRow, saveRow } from '../../core/workbook/edits.ts'
 import { commit, freshId } from '../commit.ts'
 import { useCurrentPeriod } from '../period.ts'
 import { useLanguage, useSay } from '../preferences.ts'
@@ -61,7 +61,7 @@ export function ReadingForm({ indicator, unit, wish, onClose }: { indicator: Ind
     const told = { ...fields, valueThousandths: thousandthsOf(value ?? 0) }
     if (wish.kind === 'edit') return commit(saveRow(label, readings, wish.reading, refilled(wish.reading, told)))
     const id = wish.kind === 'new' ? readingId(indicator.id, fields) : freshId(readings.prefix)
-    return commit(addRow(label, readings, refilled({ id, indicatorId: indicator.id, ...(wish.kind === 'correct' && { correctsId: wish.reading.id }) }, told)))
+    return commit(addKeyedRow(label, readings, refilled({ id, indicatorId: indicator.id, ...(wish.kind === 'correct' && { correctsId: wish.reading.id }) }, told)))
   }
 
   return (
