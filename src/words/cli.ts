@@ -31,7 +31,7 @@ export const cli = trilingual(
       'Returvärde: 0 i ordning, 1 något ska rättas, 2 fel i kommandot, 3 arbetet lyckades inte.',
     reportWritten: 'Rapporten har sparats: {{file}} ({{sections}} avsnitt, {{tables}} tabeller, {{charts}} diagram, {{figures}} uträknade tal).',
     surveyImported: '{{answered}} svar importerades och {{published}} tabeller publicerades.',
-    workbookSound: 'Arbetsboken {{name}} är hel: {{rows}} poster.',
+    workbookSound: 'Arbetsboken {{name}} är oskadad: {{rows}} poster.',
     noFindings: 'Ingenting saknas i rapporten.',
     findings_one: 'Rapporten har {{count}} punkt att komplettera:',
     findings_other: 'Rapporten har {{count}} punkter att komplettera:',

@@ -175,7 +175,7 @@ export const frame = trilingual(
     troubleHome: 'Gå till vyn Hem',
     troubleDetails: 'Uppgifter om felet',
     notFoundTitle: 'Vyn finns inte',
-    notFoundText: 'Adressen {{path}} leder ingenstans. Gå till startvyn i huvudmenyn.',
+    notFoundText: 'Adressen {{path}} leder ingenstans. Gå till Hem i huvudmenyn.',
   },
   {
     program: 'Change workbench',

@@ -142,7 +142,7 @@ export const reports = trilingual(
     basicsCaption: 'Projektets grunduppgifter',
     factRecipient: 'Mottagare av understödet', factProject: 'Projekt', factPurpose: 'Användningsändamål', factAuthority: 'Statsbidragsmyndighet', factDiaryNumber: 'Diarienummer', factDecidedOn: 'Beslutsdatum', factAmendment: 'Ändringsbeslut', factUsagePeriod: 'Användningstid', factReportingPeriod: 'Rapporteringsperiod', factGrantedMaximum: 'Beviljat högst', factGrantedShare: 'Understödsprocent', factVat: 'Mervärdesskatt', factCostCentres: 'Kostnadsställen', factContact: 'Kontaktperson',
     vatWith: 'Kostnaderna redovisas inklusive mervärdesskatt.', vatWithout: 'Kostnaderna redovisas exklusive mervärdesskatt.',
-    reach: 'Projektets åtgärder når {{reached}} av områdets {{all}} kommuner. Antalet samarbetspartner är {{partners}}.',
+    reach: 'Projektets åtgärder når {{reached}} av regionens {{all}} kommuner. Antalet samarbetspartner är {{partners}}.',
 
     inNumbers: 'Perioden i siffror', chosenResults: 'Centrala resultat', hardest: 'En central försening',
     actionsInNumbers: 'Av åtgärderna är {{done}} slutförda, {{ongoing}} pågående och {{late}} försenade. Det finns sammanlagt {{all}} åtgärder.',
