@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { problemWord } from '../src/words/problem-words.ts'
-import { everyWord } from '../src/words/words.ts'
+import { labelWords } from '../src/words/label-words.ts'
+import { problemWord, sentenceOf } from '../src/words/problem-words.ts'
+import { everyWord, wordsIn } from '../src/words/words.ts'
 
 const finnish = everyWord('fi')
 
@@ -22,6 +23,14 @@ test('every problem the program can have is put into words', () => {
   const keys = new Set(sources().flatMap((source) => [...source.matchAll(/(?:failed\(|key: )'([a-z]+(?:-[a-z0-9]+)+)'/g)].map(([, key]) => key!)))
   expect([...keys].filter((key) => !(problemWord(key) in words))).toEqual([])
   expect(keys.size).toBeGreaterThan(20)
+})
+
+test('a change and a problem that a newer program knows are told in plain words too', () => {
+  const say = wordsIn('en')
+  expect(labelWords({ key: 'settingsSaved' }, say)).toBe('changed the workbook’s settings')
+  expect(labelWords({ key: 'organisationsAdded', values: { count: 3 } }, say)).toContain('3')
+  expect(['fromTheFuture', 'constructor', 'settingsSaved.x', ''].map((key) => labelWords({ key }, say))).toEqual(Array.from({ length: 4 }, () => 'made another kind of change'))
+  expect(sentenceOf({ key: 'from-the-future', values: {} }, say)).toContain('from-the-future')
 })
 
 function sources(): string[] {

@@ -2,6 +2,7 @@ import { trilingual } from './trilingual.ts'
 
 export const edits = trilingual(
   {
+    another: 'tehty muunlainen muutos',
     periodSaved: 'tallennettu kausi {{name}}',
     focusAreaSaved: 'tallennettu kehittämiskokonaisuus {{name}}',
     objectiveSaved: 'tallennettu tavoite {{name}}',
@@ -125,6 +126,7 @@ export const edits = trilingual(
     evaluationRemoved: 'poistettu hyötytavoitteen arvio: {{goal}}',
   },
   {
+    another: 'gjort en annan slags ändring',
     periodSaved: 'sparat perioden {{name}}',
     focusAreaSaved: 'sparat utvecklingshelheten {{name}}',
     objectiveSaved: 'sparat målet {{name}}',
@@ -248,6 +250,7 @@ export const edits = trilingual(
     evaluationRemoved: 'tagit bort utvärderingen av nyttomålet {{goal}}',
   },
   {
+    another: 'made another kind of change',
     periodSaved: 'saved the period {{name}}',
     focusAreaSaved: 'saved the focus area {{name}}',
     objectiveSaved: 'saved the objective {{name}}',

@@ -44,6 +44,12 @@ export function everyWord(language: Language): Record<string, string> {
   )
 }
 
+/** Whether a key that was put together, or came with a workbook, has words. */
+export function isWord(key: string): key is WordKey {
+  return key in known || `${key}_other` in known
+}
+
+const known = everyWord('fi')
 const instances = new Map<Language, i18n>()
 
 function instance(language: Language): i18n {

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
-import { describeProblem } from '../problem-words.ts'
+import { sentenceOf } from '../../words/problem-words.ts'
 import { useSay } from '../preferences.ts'
 import { useTables } from '../tables.ts'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -18,7 +18,7 @@ export function Notices() {
     <div className={styles.notices}>
       {shown.map((notice) => (
         <Notice key={notice.key} tone="warn" actions={<IconButton label={say('common.close')} icon={X} onPress={() => setRead([...read, notice.key])} />}>
-          {describeProblem(notice, say)}
+          {sentenceOf(notice, say)}
         </Notice>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { ChevronDown, Languages, Monitor, Moon, Redo2, Search, Sun, Undo2, type LucideIcon } from 'lucide-react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { languages } from '../../core/values/text.ts'
+import { labelWords } from '../../words/label-words.ts'
 import { prefer, usePreferences, useSay } from '../preferences.ts'
 import { useTables } from '../tables.ts'
 import { classes } from '../ui/classes.ts'
@@ -9,7 +10,7 @@ import { languageNames, themes, useCommands } from './commands.ts'
 import styles from './Frame.module.css'
 import { openDialog } from './frame-state.ts'
 import { Mark } from './Mark.tsx'
-import { labelWords, redoLast, undoLast } from './undo.ts'
+import { redoLast, undoLast } from './undo.ts'
 import { attempt } from '../workbooks.ts'
 
 export function TitleBar({ name }: { name: string }) {

@@ -1,14 +1,9 @@
-import type { Label } from '../../core/workbook/change.ts'
-import type { Say, WordKey } from '../../words/words.ts'
+import { labelWords } from '../../words/label-words.ts'
+import type { Say } from '../../words/words.ts'
 import { ask } from '../ask.ts'
 import { describeTrouble } from '../problem-words.ts'
 import { useTables } from '../tables.ts'
 import { toast } from '../ui/Toast.tsx'
-
-/** What was done, as the reader calls it. */
-export function labelWords(label: Label, say: Say): string {
-  return say(`edits.${label.key}` as WordKey, label.values)
-}
 
 export async function undoLast(say: Say): Promise<void> {
   if (!useTables.getState().state?.undo) return toast(say('frame.nothingToUndo'))
