@@ -131,7 +131,7 @@ export const reports = trilingual(
     findingOutputWithoutOwner: 'Toiminnassa olevalla tuotoksella ”{{output}}” ei ole pysyvää vastuutahoa.',
     findingAttachmentMissing: 'Pakollisen liitteen ”{{attachment}}” tiedosto puuttuu.',
     findingNoGrant: 'Raporttiin ei ole valittu valtionavustusta.', findingDeviationWithoutReason: 'Kululaji ”{{category}}” poikkeaa jaksotetusta talousarviosta yli {{share}}, mutta perustelu puuttuu.',
-    findingLedgerRowsUncategorised: 'Pääkirjan rivejä ilman kululajia: {{rows}}, yhteensä {{sum}}. Kululajien summa ei täsmää kokonaissumman kanssa.', findingLedgerRowsOutsideUse: 'Hyväksyttäviksi merkittyjä rivejä käyttöajan ulkopuolella: {{rows}}, yhteensä {{sum}}. Ne eivät ole laskelmassa mukana.', findingBudgetPartsDiffer: 'Osatoteuttajien osuudet talousarviosta ovat yhteensä {{parts}}, mutta talousarvio on {{whole}}.',
+    findingLedgerRowsUncategorised: 'Pääkirjan rivejä ilman kululajia: {{rows}}, yhteensä {{sum}}. Kululajien summa ei täsmää kokonaissumman kanssa.', findingLedgerRowsOutsideUse: 'Hyväksyttäviksi merkittyjä rivejä käyttöajan ulkopuolella: {{rows}}, yhteensä {{sum}}. Ne eivät ole laskelmassa mukana.', findingBudgetPartsDiffer: 'Osatoteuttajien osuudet talousarviosta ovat yhteensä {{parts}}, mutta talousarvio on {{whole}}.', findingNoWorkloads: 'Kaudelta ei ole kirjattu työaikaa: {{grant}}.', findingGoalNotEvaluated: 'Hyötytavoitetta ei ole arvioitu kaudelta: {{goal}}.',
   },
   {
     fact: 'Uppgift', content: 'Innehåll', total: 'Sammanlagt', all: 'Alla', date: 'Datum', code: 'Kod', kind: 'Typ', reason: 'Orsak', role: 'Roll', hours: 'Timmar', number: 'Nr', share: 'Andel', responsible: 'Ansvarig', planned: 'Planerad tid', due: 'Periodiserad budget', dueOn: 'Tidsfrist',
@@ -245,7 +245,7 @@ export const reports = trilingual(
     findingOutputWithoutOwner: 'Produkten ”{{output}}” är i bruk men saknar permanent ansvarig.',
     findingAttachmentMissing: 'Filen till den obligatoriska bilagan ”{{attachment}}” saknas.',
     findingNoGrant: 'Inget statsunderstöd har valts för rapporten.', findingDeviationWithoutReason: 'Kostnadsslaget ”{{category}}” avviker från den periodiserade budgeten med mer än {{share}}, men motivering saknas.',
-    findingLedgerRowsUncategorised: 'Huvudboksrader utan kostnadsslag: {{rows}}, sammanlagt {{sum}}. Summan av kostnadsslagen stämmer inte med totalsumman.', findingLedgerRowsOutsideUse: 'Rader som märkts godtagbara men bokförts utanför användningstiden: {{rows}}, sammanlagt {{sum}}. De ingår inte i beräkningen.', findingBudgetPartsDiffer: 'Delgenomförarnas budgetandelar är sammanlagt {{parts}}, men budgeten är {{whole}}.',
+    findingLedgerRowsUncategorised: 'Huvudboksrader utan kostnadsslag: {{rows}}, sammanlagt {{sum}}. Summan av kostnadsslagen stämmer inte med totalsumman.', findingLedgerRowsOutsideUse: 'Rader som märkts godtagbara men bokförts utanför användningstiden: {{rows}}, sammanlagt {{sum}}. De ingår inte i beräkningen.', findingBudgetPartsDiffer: 'Delgenomförarnas budgetandelar är sammanlagt {{parts}}, men budgeten är {{whole}}.', findingNoWorkloads: 'Ingen arbetstid har antecknats för perioden: {{grant}}.', findingGoalNotEvaluated: 'Nyttomålet har inte utvärderats för perioden: {{goal}}.',
   },
   {
     fact: 'Item', content: 'Content', total: 'Total', all: 'All', date: 'Date', code: 'Code', kind: 'Type', reason: 'Reason', role: 'Role', hours: 'Hours', number: 'No.', share: 'Share', responsible: 'Responsible', planned: 'Planned time', due: 'Budget due', dueOn: 'Due',
@@ -359,6 +359,6 @@ export const reports = trilingual(
     findingOutputWithoutOwner: 'The output “{{output}}” is operating but has no permanent owner.',
     findingAttachmentMissing: 'The file of the required attachment “{{attachment}}” is missing.',
     findingNoGrant: 'No discretionary government grant has been chosen for the report.', findingDeviationWithoutReason: 'The cost category “{{category}}” deviates from the budget due by more than {{share}}, but the reason is missing.',
-    findingLedgerRowsUncategorised: 'Ledger rows without a cost category: {{rows}}, {{sum}} in all. The categories do not add up to the total.', findingLedgerRowsOutsideUse: 'Rows marked eligible but booked outside the usage period: {{rows}}, {{sum}} in all. They are not in the settlement.', findingBudgetPartsDiffer: 'The budget shares of the partners come to {{parts}}, but the budget is {{whole}}.',
+    findingLedgerRowsUncategorised: 'Ledger rows without a cost category: {{rows}}, {{sum}} in all. The categories do not add up to the total.', findingLedgerRowsOutsideUse: 'Rows marked eligible but booked outside the usage period: {{rows}}, {{sum}} in all. They are not in the settlement.', findingBudgetPartsDiffer: 'The budget shares of the partners come to {{parts}}, but the budget is {{whole}}.', findingNoWorkloads: 'No working time has been recorded for the period: {{grant}}.', findingGoalNotEvaluated: 'The benefit goal has not been evaluated for the period: {{goal}}.',
   },
 )

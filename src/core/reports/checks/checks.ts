@@ -1,4 +1,6 @@
-import { indicators } from '../../indicators/indicator.ts'
+import { workloads } from '../../budget/grant.ts'
+import { evaluations, indicators } from '../../indicators/indicator.ts'
+import { benefitGoals } from '../../programme/programme.ts'
 import { attachments } from '../../reporting/report.ts'
 import { publishedTables } from '../../surveys/publishable-table.ts'
 import { questions, surveys, waves } from '../../surveys/survey.ts'
@@ -14,6 +16,8 @@ export const checks: Record<string, Check> = {
   actions: lateCheck,
   surveys: surveysCheck,
   embedding: ownersCheck,
+  staff: workloadsCheck,
+  evaluation: evaluationsCheck,
   finances: moneyCheck,
   signatures: attachmentsCheck,
 }
@@ -57,6 +61,25 @@ function ownersCheck(telling: Parameters<Check>[0]) {
   return telling.material.outputs
     .filter((output) => output.stage === 'operating' && output.permanentOwnerId === undefined)
     .map((output) => finding(telling, 'warns', 'output-without-owner', output.id, { screen: 'actions', id: output.actionId }, { output: telling.letters(output.name, 'outputs', output.id) }))
+}
+
+/** A grant that pays for nobody's work in the period is rare enough to be asked about. */
+function workloadsCheck(telling: Parameters<Check>[0]) {
+  const { workbook, period, grants } = telling
+  const worked = rows(workbook, workloads).filter((one) => one.periodId === period.id)
+  return grants
+    .filter((grant) => !worked.some((one) => one.grantId === grant.id))
+    .map((grant) => finding(telling, 'warns', 'no-workloads', `${grant.id}:${period.id}`, { screen: 'budget/staff', id: grant.id }, { grant: telling.letters(grant.name, 'grants', grant.id) }))
+}
+
+/** The self-evaluation is made of every benefit goal. */
+function evaluationsCheck(telling: Parameters<Check>[0]) {
+  const { workbook, period } = telling
+  const evaluated = new Set(rows(workbook, evaluations).filter((one) => one.periodId === period.id).map((one) => one.benefitGoalId))
+  return rows(workbook, benefitGoals)
+    .toSorted(byOrder)
+    .filter((goal) => !evaluated.has(goal.id))
+    .map((goal) => finding(telling, 'warns', 'goal-not-evaluated', `${goal.id}:${period.id}`, { screen: 'indicators/evaluation' }, { goal: telling.letters(goal.name, 'benefitGoals', goal.id) }))
 }
 
 function attachmentsCheck(telling: Parameters<Check>[0]) {

@@ -34,14 +34,14 @@ function withoutReason(telling: Telling, grant: Grant, account: Account): Readin
 
 function uncategorised(telling: Telling, grant: Grant, { uncategorised: line }: Account): ReadinessFinding[] {
   if (line.ledgerRowIds.length === 0) return []
-  return [finding(telling, 'blocks', 'ledger-rows-uncategorised', grant.id, { screen: 'budget', id: grant.id }, { rows: line.ledgerRowIds.length, sum: formatCents(line.outturnCents, telling.language) })]
+  return [finding(telling, 'blocks', 'ledger-rows-uncategorised', grant.id, { screen: 'budget/grant', id: grant.id }, { rows: line.ledgerRowIds.length, sum: formatCents(line.outturnCents, telling.language) })]
 }
 
 /** Marked eligible, but booked before or after the usage period: the settlement leaves such rows out. */
 function outsideUse(telling: Telling, grant: Grant): ReadinessFinding[] {
   const outside = booksOf(telling.workbook, grant.id)!.ledgerRows.filter((row) => row.eligible && !isWithin(row.bookedOn, grant.usedFrom, grant.usedTo) && row.bookedOn <= telling.to)
   if (outside.length === 0) return []
-  return [finding(telling, 'blocks', 'ledger-rows-outside-use', grant.id, { screen: 'budget', id: grant.id }, { rows: outside.length, sum: formatCents(sum(outside.map((row) => centsOf(row, grant))), telling.language) })]
+  return [finding(telling, 'blocks', 'ledger-rows-outside-use', grant.id, { screen: 'budget/ledger', id: grant.id }, { rows: outside.length, sum: formatCents(sum(outside.map((row) => centsOf(row, grant))), telling.language) })]
 }
 
 /** Where every partner's part of the budget is given, they must make the whole. */
@@ -50,5 +50,5 @@ function partnersShares(telling: Telling, grant: Grant, account: Account): Readi
   if (shares.length === 0 || shares.includes(undefined)) return []
   const parts = sum(shares.map((cents) => cents ?? 0))
   if (parts === account.total.budgetCents) return []
-  return [finding(telling, 'blocks', 'budget-parts-differ', grant.id, { screen: 'budget', id: grant.id }, { parts: formatCents(parts, telling.language), whole: formatCents(account.total.budgetCents, telling.language) })]
+  return [finding(telling, 'blocks', 'budget-parts-differ', grant.id, { screen: 'budget/grant', id: grant.id }, { parts: formatCents(parts, telling.language), whole: formatCents(account.total.budgetCents, telling.language) })]
 }
