@@ -58,7 +58,7 @@ const list: SampleFinding[] = [
   },
   {
     id: 'yhteys', survey: 'ammattilaiset', question: 'kontakti', weight: 134, theme: ['Keneen otan yhteyttä', 'Vem jag kontaktar', 'Whom to contact'],
-    said: ['Yhteystiedot ovat hajallaan, ja vastuu vaihtuu tiedon kulkematta mukana.', 'Kontaktuppgifterna är utspridda, och ansvaret byts utan att informationen följer med.'],
+    said: ['Yhteystiedot ovat hajallaan, ja vastuu vaihtuu ilman, että tieto siirtyy mukana.', 'Kontaktuppgifterna är utspridda, och ansvaret byts utan att informationen följer med.'],
     quotes: ['En tiedä, kuka toisella puolella vastaa', 'Jag vet inte vem jag ska ringa'],
     weDid: ['Alueverkostojen yhteinen yhteydenottopuhelin avattiin kahdella alueella.', 'Områdesnätverkens gemensamma kontakttelefon öppnades i två områden.'],
     action: 'perhekeskusverkosto',

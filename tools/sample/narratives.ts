@@ -24,7 +24,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
   [
     'planChanges',
     [
-      'Muutokset johtuvat poikkeusoloista, vanhempien kuulemisesta ja siitä, ettei vapaaehtoisia saatu riittävästi. Ne eivät muuta avustuksen käyttötarkoitusta. Siirrosta kustannuslajien välillä tehdään muutoshakemus ennen seuraavaa maksatushakemusta.',
+      'Muutokset johtuvat poikkeusoloista, vanhempien kuulemisesta ja siitä, ettei vapaaehtoisia saatu riittävästi. Ne eivät muuta avustuksen käyttötarkoitusta. Siirrosta kululajien välillä tehdään muutoshakemus ennen seuraavaa maksatushakemusta.',
       'Ändringarna beror på undantagsförhållandena, på hörandet av föräldrar och på att det inte fanns tillräckligt med frivilliga. De ändrar inte understödets användningsändamål. Om överföringen mellan kostnadsslagen görs en ändringsansökan före följande ansökan om utbetalning.',
     ],
     true,
@@ -72,7 +72,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
   [
     'surveys',
     [
-      'Kyselyt tehtiin ammattikorkeakoulun kanssa. Lapset antoivat parhaan arvion koulun luotettavasta aikuisesta ja heikoimman siitä, muuttuiko mikään heidän kerrottuaan. Vanhempien vastauksissa toistui saman asian kertominen monessa paikassa. Ammattilaiset toivoivat aikaa kohtaamiseen. Alle viiden vastaajan ryhmät on peitetty.',
+      'Kyselyt tehtiin ammattikorkeakoulun kanssa. Lapset antoivat parhaan arvion koulun luotettavasta aikuisesta ja heikoimman siitä, muuttuiko mikään heidän kerrottuaan. Vanhempien vastauksissa toistui saman asian kertominen monessa paikassa. Ammattilaiset toivoivat aikaa kohtaamiseen. Alle viiden vastaajan ryhmät on piilotettu.',
       'Enkäterna gjordes tillsammans med yrkeshögskolan. Barnen gav det bästa betyget åt den pålitliga vuxna i skolan och det sämsta åt frågan om något förändrades efter att de hade berättat. I föräldrarnas svar återkom att samma sak måste berättas på flera ställen. Yrkespersonerna önskade tid för möten. Grupper med färre än fem svarande är dolda.',
     ],
     true,
@@ -96,7 +96,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
   [
     'staff',
     [
-      'Mielenterveyskoordinaattori aloitti suunniteltua myöhemmin, minkä vuoksi henkilötyökuukausia kertyi budjetoitua vähemmän. Osa-aikaisten työaika on kirjattu tunneittain, ja kirjaukset ovat liitteenä.',
+      'Mielenterveyskoordinaattori aloitti suunniteltua myöhemmin, minkä vuoksi henkilötyökuukausia kertyi talousarviossa arvioitua vähemmän. Osa-aikaisten työaika on kirjattu tunneittain, ja kirjaukset ovat liitteenä.',
       'Koordinatorn för psykisk hälsa började senare än planerat, och därför blev personarbetsmånaderna färre än budgeterat. De deltidsanställdas arbetstid har antecknats per timme, och anteckningarna finns som bilaga.',
     ],
     true,
@@ -104,7 +104,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
   [
     'communication',
     [
-      'Viestinnän pääviesti oli, että apua saa ilman lähetettä. Uutiskirje ja verkkosivut julkaistaan suomeksi ja ruotsiksi samana päivänä. Nuorten vastaanoton avaamisesta kertoi nuorten itse tekemä video, joka tavoitti jakson muista viesteistä eniten nuoria.',
+      'Viestinnän pääviesti oli, että apua saa ilman lähetettä. Uutiskirje ja verkkosivut julkaistaan suomeksi ja ruotsiksi samana päivänä. Nuorten vastaanoton avaamisesta kertoi nuorten itse tekemä video, joka tavoitti enemmän nuoria kuin mikään muu kauden viesti.',
       'Kommunikationens huvudbudskap var att hjälp fås utan remiss. Nyhetsbrevet och webbplatsen publiceras på finska och svenska samma dag. Om öppnandet av ungas mottagning berättade en video som de unga själva hade gjort och som nådde fler unga än periodens övriga meddelanden.',
     ],
     true,
@@ -112,7 +112,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
   [
     'risks',
     [
-      'Jakson aikana toteutui henkilöstön vaihtuvuuden riski. Epidemian vaikutus pieneni, kun etätoteutus vakiintui. Tietosuojan selvittämisen riski kasvoi sähköisen perhekeskuksen hankintaa valmisteltaessa. Keväällä 2021 suurin uhka on lastensuojelun avointen virkojen määrä.',
+      'Kauden aikana toteutui henkilöstön vaihtuvuuden riski. Epidemian vaikutus pieneni, kun etätoteutus vakiintui. Tietosuojan selvittämiseen liittyvä riski kasvoi, kun sähköisen perhekeskuksen hankintaa valmisteltiin. Keväällä 2021 suurin uhka on lastensuojelun avointen virkojen määrä.',
       'Under perioden förverkligades risken för personalomsättning. Epidemins inverkan minskade när distansgenomförandet etablerades. Risken kring utredningen av dataskyddet ökade när upphandlingen av det elektroniska familjecentret bereddes. Våren 2021 är det största hotet antalet vakanta tjänster inom barnskyddet.',
     ],
     true,
@@ -120,14 +120,14 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
   [
     'embedding',
     [
-      'Palvelukuvaus ja kotipalvelun perusteet on viety yhtymän toimintasuunnitelmaan, joten niiden rahoitus on pysyvä. Muille tuotoksille omistaja nimetään viimeistään, kun ne otetaan käyttöön. Sote-uudistuksen valmistelussa on esitetty, että perhekeskusverkosto siirtyy aikanaan hyvinvointialueelle sellaisenaan.',
+      'Palvelukuvaus ja kotipalvelun perusteet on viety yhtymän toimintasuunnitelmaan, joten niiden rahoitus on pysyvä. Muille tuotoksille pysyvä vastuutaho nimetään viimeistään, kun ne otetaan käyttöön. Sote-uudistuksen valmistelussa on esitetty, että perhekeskusverkosto siirtyy aikanaan hyvinvointialueelle sellaisenaan.',
       '',
     ],
   ],
   [
     'finances',
     [
-      'Kustannukset on kirjattu hankkeen omille kustannuspaikoille, ja luvut täsmäävät liitteenä olevaan pääkirjaan. Kustannukset ilmoitetaan ilman arvonlisäveroa, koska kuntayhtymä saa veron palautuksena. Matkakustannukset jäivät selvästi alle budjetin poikkeusolojen vuoksi.\n\nAvustukseen kuulumattomat kulut on eritelty pääkirjassa, eikä niitä ole laskettu toteumaan.',
+      'Kustannukset on kirjattu hankkeen omille kustannuspaikoille, ja luvut täsmäävät liitteenä olevan pääkirjan kanssa. Kustannukset ilmoitetaan ilman arvonlisäveroa, koska kuntayhtymä saa veron palautuksena. Matkakustannukset jäivät poikkeusolojen vuoksi selvästi alle talousarvion.\n\nAvustukseen kuulumattomat kulut on eritelty pääkirjassa, eikä niitä ole laskettu toteumaan.',
       'Kostnaderna har bokförts på projektets egna kostnadsställen, och siffrorna stämmer överens med den bifogade huvudboken. Kostnaderna anges utan mervärdesskatt eftersom samkommunen får skatten som återbetalning. Resekostnaderna blev klart mindre än budgeterat på grund av undantagsförhållandena.\n\nKostnader som inte hör till understödet är specificerade i huvudboken och ingår inte i utfallet.',
     ],
   ],

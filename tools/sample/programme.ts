@@ -96,7 +96,7 @@ function focusAreaRows(): SampleRow[] {
 
 const goals: [id: string, name: Written][] = [
   ['saatavuus', ['Palvelujen saatavuus, oikea-aikaisuus ja jatkuvuus', 'Servicens tillgång, rättidighet och kontinuitet', 'Access, timeliness and continuity of services']],
-  ['ehkaisy', ['Painopiste ehkäisevään ja ennakoivaan työhön', 'Tyngdpunkten till förebyggande och proaktivt arbete', 'Shift of focus to preventive and proactive work']],
+  ['ehkaisy', ['Painopisteen siirtäminen ehkäisevään ja ennakoivaan työhön', 'Tyngdpunkten till förebyggande och proaktivt arbete', 'Shift of focus to preventive and proactive work']],
   ['laatu', ['Palvelujen laatu ja vaikuttavuus', 'Servicens kvalitet och genomslag', 'Quality and effectiveness of services']],
   ['monialaisuus', ['Palvelujen monialaisuus ja yhteentoimivuus', 'Sektorsövergripande och samverkande service', 'Multi-professional and interoperable services']],
   ['kustannukset', ['Kustannusten nousun hillintä', 'Dämpad kostnadsökning', 'Curbing the rise of costs']],

@@ -41,9 +41,9 @@ const list: SampleRisk[] = [
   },
   {
     id: 'juurtuminen', title: ['Mallit eivät juurru hankkeen jälkeen', 'Modellerna förankras inte efter projektet', 'Models are not embedded after the project'],
-    description: ['Tuotoksella ei ole pysyvää omistajaa eikä rahaa.', 'Produkten saknar permanent ägare och pengar.'],
-    measure: ['Jokaiselle tuotokselle omistaja ja päivä ennen kuin se otetaan käyttöön', 'Ägare och dag för varje produkt innan den tas i bruk'], owner: 'hankepaallikko', levels: '34 34',
-    done: ['Omistaja on nimetty palvelukuvaukselle ja kotipalvelun perusteille.', 'En ägare har utsetts för servicebeskrivningen och hemservicens grunder.'],
+    description: ['Tuotoksella ei ole pysyvää vastuutahoa eikä rahoitusta.', 'Produkten saknar permanent ägare och pengar.'],
+    measure: ['Jokaiselle tuotokselle pysyvä vastuutaho ja päivä ennen käyttöönottoa', 'Ägare och dag för varje produkt innan den tas i bruk'], owner: 'hankepaallikko', levels: '34 34',
+    done: ['Pysyvä vastuutaho on nimetty palvelukuvaukselle ja kotipalvelun perusteille.', 'En ägare har utsetts för servicebeskrivningen och hemservicens grunder.'],
   },
   {
     id: 'tietosuoja', title: ['Tietosuojan selvittäminen viivästyttää digipalveluja', 'Utredning av dataskyddet fördröjer de digitala tjänsterna', 'Data protection questions delay digital services'],

@@ -34,7 +34,7 @@ const all: SampleWorkshop[] = [
       [2, 5, 'Perhe kokee, että lapselta kysytään', [1, 1, 2, 1, 2]],
       [4, 2, 'Lupaus: jokaisella tukea saavalla perheellä on nimetty yhteyshenkilö viikossa', [3, 3, 2, 3, 3]],
       [4, 3, 'Lupaus: tuki alkaa kahdessa viikossa ilman lähetettä', [2, 3, 3, 2, 2]],
-      [4, 4, 'Lupaus: palvelu saa alkunsa suomeksi ja ruotsiksi samana päivänä', [2, 1, 2, 3, 1]],
+      [4, 4, 'Lupaus: palvelu alkaa suomeksi ja ruotsiksi samana päivänä', [2, 1, 2, 3, 1]],
       [5, 2, 'Yhteyshenkilön kortti ja koulutus lokakuussa'],
       [5, 3, 'Varataan neuvola-ajoista kaksi päivystysaikaa viikossa'],
       [5, 4, 'Kielikartoitus kolmessa kunnassa'],

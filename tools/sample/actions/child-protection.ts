@@ -100,7 +100,7 @@ export const childProtection: SampleAction[] = [
   },
   {
     id: 'asiakassuunnitelma',
-    title: ['Lapsen mukana laadittu asiakassuunnitelma', 'Klientplan gjord tillsammans med barnet', 'Client plan made with the child'],
+    title: ['Lapsen kanssa laadittu asiakassuunnitelma', 'Klientplan gjord tillsammans med barnet', 'Client plan made with the child'],
     description: ['Uudistetaan asiakassuunnitelman pohja niin, että lapsen oma näkemys ja tavoitteet kirjataan hänen sanoillaan.', 'Mallen för klientplanen förnyas så att barnets egen syn och mål antecknas med barnets ord.'],
     objective: 'suhdeperustaisuus', goal: 'laatu', responsible: 'lastensuojelupaallikko', municipalities: 'koivuranta pihlajakoski',
     planned: ['2020-09-01', '2021-09-30'], actual: ['2020-10-01'], progress: '- 30',

@@ -53,7 +53,7 @@ export const familyCentres: SampleAction[] = [
       '2020h1': { done: ['Sovittiin kumppanuudesta perheyhdistyksen ja seurakuntayhtymän kanssa; avaaminen siirtyi kokoontumisrajoitusten vuoksi.', 'Partnerskap avtalades med familjeföreningen och den kyrkliga samfälligheten; öppnandet flyttades på grund av mötesbegränsningarna.'] },
       '2020h2': {
         done: ['Elokuussa avattiin kaksi kohtaamispaikkaa ja marraskuussa kolmas. Kävijämäärä rajattiin kymmeneen perheeseen kerrallaan.', 'I augusti öppnades två mötesplatser och i november en tredje. Antalet besökare begränsades till tio familjer åt gången.'],
-        results: ['Käyntejä oli marraskuussa 165, kun lähtötaso oli 120 käyntiä kuukaudessa.', ''],
+        results: ['Käyntejä oli marraskuussa 165, kun lähtöarvo oli 120 käyntiä kuukaudessa.', ''],
         deviation: ['Kolme paikkaa kuudesta jäi avaamatta.', 'Tre av sex platser öppnades inte.'],
         reason: ['Kokoontumisrajoitukset ja tilojen ilmanvaihtoremontti.', 'Mötesbegränsningarna och renoveringen av lokalernas ventilation.'],
       },

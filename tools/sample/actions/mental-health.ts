@@ -65,7 +65,7 @@ export const mentalHealth: SampleAction[] = [
     objective: 'koulu', goal: 'ehkaisy', responsible: 'sivistysjohtaja', municipalities: 'koivuranta pihlajakoski kuusiselka vaahteramaki',
     planned: ['2020-08-01', '2021-12-31'], actual: ['2020-08-17'], partners: 'koivuranta', progress: '- 35',
     milestones: [[['Portaat kuvattu', 'Trappstegen beskrivna'], '2020-11-13', '2020-11-13']],
-    outputs: [['poissaolomalli', 'operatingModel', 'operating', ['Poissaolojen puuttumisen portaat', 'Trappsteg för ingripande i frånvaro', 'Steps for addressing absence'], { owner: 'koivuranta', where: ['Kuntien verkkosivut', 'Kommunernas webbplatser'] }]],
+    outputs: [['poissaolomalli', 'operatingModel', 'operating', ['Poissaoloihin puuttumisen portaat', 'Trappsteg för ingripande i frånvaro', 'Steps for addressing absence'], { owner: 'koivuranta', where: ['Kuntien verkkosivut', 'Kommunernas webbplatser'] }]],
     periods: { '2020h2': { done: ['Portaat kuvattiin ja kokeiltiin neljässä yläkoulussa.', 'Trappstegen beskrevs och prövades i fyra högstadieskolor.'], results: ['Yli 50 tuntia poissa olleiden määrä väheni kokeilukouluissa 43:sta 36:een.', 'Antalet elever med över 50 timmars frånvaro minskade i pilotskolorna från 43 till 36.'] } },
   },
   {

@@ -2,9 +2,9 @@ import type { Written } from '../rows.ts'
 import type { SampleMeeting } from './meeting.ts'
 import { remote } from './place.ts'
 
-const opening: [Written, number] = [['Avaus, läsnäolijat ja asialista', 'Öppnande, närvarande och föredragningslista'], 5]
+const opening: [Written, number] = [['Avaus, läsnäolijat ja esityslista', 'Öppnande, närvarande och föredragningslista'], 5]
 const state: [Written, number] = [['Tilannekatsaus: toimenpiteet ja viiveet', 'Lägesöversikt: åtgärder och förseningar'], 25]
-const money: [Written, number] = [['Talous: budjetti, toteuma ja omarahoitusosuudet', 'Ekonomi: budget, utfall och självfinansieringsandelar'], 20]
+const money: [Written, number] = [['Talous: talousarvio, toteuma ja omarahoitusosuudet', 'Ekonomi: budget, utfall och självfinansieringsandelar'], 20]
 const closing: [Written, number] = [['Seuranta-asiat ja seuraava kokous', 'Uppföljningsärenden och nästa möte'], 10]
 
 const steering = { series: 'ohjausryhma', kind: 'steeringGroup', template: 'steering-group@1' } as const

@@ -44,7 +44,7 @@ export const trainings: SampleMeeting[] = [
   },
   {
     ...training, id: 'koulutus_systeeminen', on: '2020-09-22', hours: ['08:30', '15:30'], title: ['Systeemisen työotteen koulutus', 'Utbildning i systemiskt arbetssätt', 'Training in the systemic approach'], place: ['Koivurannan kirjasto', 'Björkstrands bibliotek', 'Koivuranta library'],
-    agenda: [[['Tiimin viikkokokous harjoitellen', 'Teamets veckomöte i praktiken'], 360]],
+    agenda: [[['Tiimin viikkokokouksen harjoittelu', 'Teamets veckomöte i praktiken'], 360]],
     attended: [['socialAndHealth', 17, 6.5, [systemic, 'user', 'fi']]],
   },
   {
