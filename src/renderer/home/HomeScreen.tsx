@@ -8,6 +8,7 @@ import { periods as periodTable } from '../../core/programme/programme.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ComingMeetings } from './ComingMeetings.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import styles from './Home.module.css'
 import { LateFollowUps } from './LateFollowUps.tsx'
 import { PeriodHead } from './PeriodHead.tsx'
@@ -28,6 +29,7 @@ export function HomeScreen() {
   return (
     <div className={styles.home}>
       <PeriodHead period={period} summary={summary} />
+      <FirstSteps />
       {error && <Notice tone="problem">{describeTrouble(error, say)}</Notice>}
       {!summary && !error && <p className={styles.waiting} role="status">{say('common.loading')}</p>}
       {summary && (
