@@ -9,6 +9,7 @@ import { formatDays } from '../../core/values/formats.ts'
 import type { Language } from '../../core/values/text.ts'
 import { choice } from '../../words/choice.ts'
 import { useComputed } from '../computed.ts'
+import { useCurrentPeriod } from '../period.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { describeTrouble } from '../problem-words.ts'
 import { useText } from '../Said.tsx'
@@ -28,6 +29,7 @@ export function ReportDesk({ report }: { report: ReportRow }) {
   const spoken = useLanguage()
   const [, navigate] = useLocation()
   const period = useRow(periods, report.periodId)
+  const { choose } = useCurrentPeriod()
   const outline = useOutline(report)
   const [language, setLanguage] = useState<Language>(report.languages.includes(spoken) ? spoken : (report.languages[0] ?? 'fi'))
   const [asked] = useSearchParams()
@@ -35,12 +37,20 @@ export function ReportDesk({ report }: { report: ReportRow }) {
   const readiness = useComputed('reports.readiness', { reportId: report.id, language })
   const built = useComputed('reports.build', { reportId: report.id, language })
   const sections = readiness.data?.sections ?? []
-  const chosen = sections.find((one) => one.section === section) ?? sections.find((one) => one.state !== 'ready') ?? sections[0]
+  const toWrite = sections.find((one) => one.state !== 'ready') ?? sections[0]
+  // Held on to: once its text makes it ready, another section would take its place under the writer's hands.
+  const [first, setFirst] = useState('')
+  if (first === '' && toWrite) setFirst(toWrite.section)
+  const chosen = sections.find((one) => one.section === (section || first)) ?? toWrite
   const outlined = outline?.sections.find((one) => one.section === chosen?.section)
 
   const mend = ({ where }: ReadinessFinding) => {
     if (where.screen === 'reports' && where.section) setSection(where.section)
-    else navigate(`/${where.screen}${where.id ? `/${where.id}` : ''}`)
+    else {
+      // What is missing is missing from the report's own period, whichever the screens showed last.
+      choose(report.periodId)
+      navigate(`/${where.screen}${where.id ? `/${where.id}` : ''}`)
+    }
   }
   const trouble = readiness.error ?? built.error
   return (

@@ -50,6 +50,20 @@ test('sums that do not add up are named: no category, outside the usage period, 
   expect(idsIn(rows, 'finances').filter((id) => id.endsWith(':gra_1'))).toEqual(['ledger-rows-uncategorised:gra_1', 'ledger-rows-outside-use:gra_1', 'budget-parts-differ:gra_1'])
 })
 
+test('working time and benefit goals left out of the period are asked for, each on its own screen', () => {
+  const open = sectionsOf(smallRegion())
+  expect(open['staff']!.findings.find((one) => one.id.startsWith('no-workloads'))).toEqual({ id: 'no-workloads:gra_1:per_2', severity: 'warns', text: 'Kaudelta ei ole kirjattu työaikaa: Koivurannan LAPE-hanke.', where: { screen: 'budget/staff', id: 'gra_1' } })
+  expect(open['evaluation']!.findings.find((one) => one.id.startsWith('goal'))).toEqual({ id: 'goal-not-evaluated:ben_1:per_2', severity: 'warns', text: 'Hyötytavoitetta ei ole arvioitu kaudelta: Saatavuus.', where: { screen: 'indicators/evaluation' } })
+  const told = {
+    ...smallRegion(),
+    workloads: [{ id: 'gra_1:prs_1:per_2', grantId: 'gra_1', personId: 'prs_1', periodId: 'per_2', hoursHundredths: 100_00, personMonthsHundredths: 61 }],
+    evaluations: [{ id: 'ben_1:per_2', benefitGoalId: 'ben_1', periodId: 'per_2', grade: 3, text: { fi: 'Odotusajat lyhenivät.' } }],
+  }
+  expect([...idsIn(told, 'staff'), ...idsIn(told, 'evaluation')].filter((id) => /no-workloads|goal-not/.test(id))).toEqual([])
+  const swedish = Object.values(sectionsOf(told, 'sv')).flatMap((section) => section.findings)
+  expect(swedish.find((one) => one.id === 'translation-missing:sv:ben_1:per_2')?.where).toEqual({ screen: 'indicators/evaluation' })
+})
+
 test('a text over its limit and one not in the language are told apart', () => {
   const long = smallRegion()
   long['reportSections']![0]!['narrative'] = { fi: doc('ä'.repeat(1001)) }
