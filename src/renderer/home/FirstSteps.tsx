@@ -29,10 +29,10 @@ export function FirstSteps() {
   return (
     <Card title={say('home.stepsTitle')} sub={say('home.stepsSub')}>
       <ol className={styles.steps}>
-        {steps.map(({ title, href, isDone }) => (
+        {steps.map(({ title, href, isDone }, index) => (
           <li key={title}>
             {isDone ? <CircleCheck size={18} className={styles.stepDone} aria-label={say('home.stepDone')} /> : <Circle size={18} className={styles.stepAhead} aria-hidden />}
-            <Link href={href}>{say(title)}</Link>
+            <Link href={href}>{`${index + 1}. ${say(title)}`}</Link>
           </li>
         ))}
       </ol>
