@@ -106,7 +106,7 @@ export const indicators = trilingual(
     evidenceRegister: 'Rekisteritieto',
     evidenceSurvey: 'Kysely',
     evidenceOwnAssessment: 'Oma arvio',
-    evidenceExternal: 'Ulkopuolinen arvio',
+    evidenceExternal: 'Ulkopuolinen arviointi',
   },
   {
     title: 'Mätare',

@@ -3,7 +3,7 @@ import { trilingual } from './trilingual.ts'
 export const reports = trilingual(
   {
     // Common to the tables
-    fact: 'Tieto', content: 'Sisältö', total: 'Yhteensä', all: 'Kaikki', date: 'Päivä', code: 'Tunnus', kind: 'Tyyppi', reason: 'Syy', role: 'Tehtävä', hours: 'Tunnit', number: 'Nro', share: 'Osuus', responsible: 'Vastuutaho', planned: 'Suunniteltu aika', due: 'Jaksotettu talousarvio', dueOn: 'Määräpäivä',
+    fact: 'Tieto', content: 'Sisältö', total: 'Yhteensä', all: 'Kaikki', date: 'Päivä', code: 'Tunnus', kind: 'Tyyppi', reason: 'Syy', role: 'Rooli', hours: 'Tunnit', number: 'Nro', share: 'Osuus', responsible: 'Vastuutaho', planned: 'Suunniteltu aika', due: 'Jaksotettu talousarvio', dueOn: 'Määräpäivä',
     noGrant: 'Raporttiin ei ole liitetty valtionavustusta.',
     narrativeMissing: 'Osion ”{{section}}” teksti puuttuu.',
     narrativeNotTranslated: 'Osion ”{{section}}” tekstiä ei ole vielä suomeksi.',
@@ -70,7 +70,7 @@ export const reports = trilingual(
     noSurveys: 'Kaudella ei ollut kyselyjä.', nothingPublished: 'Kyselyn vastauksia ei ole vielä julkaistu.',
 
     // Effects and evaluation
-    noEffects: 'Kaudelta ei ole kirjattu vaikutuksia hyötytavoitteittain.', noEvaluations: 'Kaudelta ei ole kirjattu hyötytavoitteiden oma-arviointia.', evaluationsCaption: 'Hyötytavoitteiden oma-arviointi', benefitGoal: 'Hyötytavoite', benefitGoals: 'Hyötytavoitteet', gradeBefore: 'Edellinen kausi', gradeNow: 'Tämä kausi', evidence: 'Arvion peruste',
+    noEffects: 'Kaudelta ei ole kirjattu vaikutuksia hyötytavoitteittain.', noEvaluations: 'Kaudelta ei ole kirjattu hyötytavoitteiden oma-arviointia.', evaluationsCaption: 'Hyötytavoitteiden oma-arviointi', benefitGoal: 'Hyötytavoite', benefitGoals: 'Hyötytavoitteet', gradeBefore: 'Edellinen kausi', gradeNow: 'Tämä kausi', evidence: 'Arvion perusta',
     gradeNote: 'Asteikko: 1 = ei lainkaan, 5 = täysin.', evidenceRegister: 'Rekisteritieto', evidenceSurvey: 'Kysely', evidenceOwnAssessment: 'Oma arvio', evidenceExternal: 'Ulkopuolinen arviointi',
 
     // Organisation, staff, communication
