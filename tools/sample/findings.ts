@@ -17,7 +17,7 @@ interface SampleFinding {
 
 const list: SampleFinding[] = [
   {
-    id: 'palaute', survey: 'lapset', question: 'muuttui', weight: 177, theme: ['Mitä kertomisesta seuraa', 'Vad berättandet leder till', 'What telling leads to'],
+    id: 'palaute', survey: 'lapset', question: 'muuttui', weight: 177, theme: ['Mitä kertomisesta seuraa', 'Vad det leder till att berätta', 'What telling leads to'],
     said: ['Lapset kokevat, että heiltä kysytään, mutta he eivät saa tietää, muuttuiko mikään.', 'Barnen upplever att man frågar dem, men de får inte veta om något förändrades.'],
     quotes: ['Että kerrottaisiin, mitä meidän vastauksilla tehdään', 'Att man får veta vad som händer sedan'],
     weDid: ['Jokaiselle kuulemiselle sovitaan päivä, jolloin lapsille kerrotaan vastaus; ohje otettiin käyttöön kaikissa kuulemisissa.', 'För varje hörande avtalas en dag då barnen får svar; anvisningen togs i bruk vid alla höranden.'],
@@ -27,7 +27,7 @@ const list: SampleFinding[] = [
     id: 'aikuinen', survey: 'lapset', question: 'luotettava', weight: 179, theme: ['Luotettava aikuinen koulussa', 'En pålitlig vuxen i skolan', 'A trusted adult at school'],
     said: ['Useimmilla lapsilla on koulussa aikuinen, jolle voi puhua. Välitunnille toivotaan lisää aikuisia.', 'De flesta barnen har en vuxen i skolan att prata med. Fler vuxna önskas på rasterna.'],
     quotes: ['Enemmän välituntiaikuisia'],
-    weDid: ['Leppäsaaren koulu lisäsi välituntiaikuisen, ja asia viedään muiden kuntien sivistystoimiin.', 'Alholms skola utökade med en rastvuxen, och frågan förs till bildningssektorerna i de andra kommunerna.'],
+    weDid: ['Leppäsaaren koulu lisäsi välituntiaikuisen, ja asia viedään muiden kuntien sivistystoimiin.', 'Alholms skola fick en rastvuxen till, och frågan förs till bildningssektorerna i de andra kommunerna.'],
     action: 'poissaolot',
   },
   {
@@ -52,7 +52,7 @@ const list: SampleFinding[] = [
     action: 'kielisuunnitelma',
   },
   {
-    id: 'aika', survey: 'ammattilaiset', question: 'aika', weight: 140, theme: ['Aika kohtaamiseen', 'Tid för möten', 'Time to meet'],
+    id: 'aika', survey: 'ammattilaiset', question: 'aika', weight: 140, theme: ['Aika kohtaamiseen', 'Tid att möta familjen', 'Time to meet'],
     said: ['Yli puolella ammattilaisista ei ole riittävästi aikaa kohdata lasta ja perhettä.', 'Över hälften av yrkespersonerna har inte tillräckligt med tid att möta barnet och familjen.'],
     quotes: ['Kiire, ei ole aikaa soittaa'],
   },

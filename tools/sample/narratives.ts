@@ -17,7 +17,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
     'summary',
     [
       'Syksyllä 2020 hanke siirtyi suunnittelusta kokeiluihin. Kaksi perhekeskuksen alueverkostoa neljästä aloitti, nuorten vastaanotto avattiin ilman ajanvarausta ja ensimmäinen systeeminen lastensuojelutiimi käynnistyi. Lapsilta, vanhemmilta ja ammattilaisilta kysyttiin samoilla lomakkeilla koko maakunnassa, ja perhetyön ja kotipalvelun perusteet yhtenäistettiin kahdeksassa kunnassa.\n\nSuurin ongelma on henkilöstön saatavuus: avoimet virat viivästyttivät eropalvelujen palvelupolkua ja lastensuojelun tiimejä. Ohjausryhmä on nostanut riskin korkeimpaan luokkaan, ja sijaisjärjestelyistä päätetään helmikuussa.',
-      'Hösten 2020 övergick projektet från planering till försök. Två av familjecentrets fyra områdesnätverk inledde sin verksamhet, ungas mottagning öppnades utan tidsbokning och det första systemiska barnskyddsteamet startade. Barn, föräldrar och yrkespersoner tillfrågades med samma blanketter i hela landskapet, och grunderna för familjearbetet och hemservicen förenhetligades i åtta kommuner.\n\nDet största problemet är tillgången till personal: vakanta tjänster fördröjde servicestigen vid separation och barnskyddets team. Styrgruppen har höjt risken till den högsta klassen, och om vikariearrangemang beslutas i februari.',
+      'Hösten 2020 övergick projektet från planering till försök. Två av familjecentrets fyra områdesnätverk inledde sin verksamhet, ungas mottagning öppnades utan tidsbokning och det första systemiska barnskyddsteamet startade. Barn, föräldrar och yrkespersoner besvarade samma enkäter i hela landskapet, och grunderna för familjearbetet och hemservicen förenhetligades i åtta kommuner.\n\nDet största problemet är tillgången till personal: vakanta tjänster fördröjde servicestigen vid separation och barnskyddets team. Styrgruppen har höjt risken till den högsta klassen, och beslut om vikariearrangemang fattas i februari.',
     ],
     true,
   ],
@@ -33,7 +33,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
     'objectives',
     [
       'Tavoitteista lähimpänä ovat tuen alkaminen ilman lähetettä ja mielenterveyden tuki koulupäivän aikana. Odotusaika perheneuvolaan lyheni, koska osa yhteydenotoista ohjautui uuteen neuvontaan. Kauimpana tavoitteesta on koulupolku: sopimuksia syntyy vasta, kun kuntien sivistystoimet ovat ehtineet käsitellä mallin.\n\nKiireellisten sijoitusten määrä kasvoi kevääseen verrattuna. Luku on pieni ja vaihtelee, eikä siitä voi vielä päätellä suuntaa. Koulujen sulkeminen keväällä vähensi ilmoituksia, joten vertailu on epävarma.',
-      'Av målen är stödets början utan remiss och stödet för psykisk hälsa under skoldagen närmast att uppnås. Väntetiden till familjerådgivningen förkortades eftersom en del av kontakterna styrdes till den nya rådgivningen. Längst från målet är skolgången: avtal uppstår först när kommunernas bildningssektorer har hunnit behandla modellen.\n\nAntalet brådskande placeringar ökade jämfört med våren. Siffran är liten och varierar, och någon riktning kan ännu inte utläsas. Stängningen av skolorna på våren minskade anmälningarna, så jämförelsen är osäker.',
+      'Närmast målet är tidigt stöd utan remiss och stödet för psykisk hälsa under skoldagen. Väntetiden till familjerådgivningen förkortades eftersom en del av kontakterna styrdes till den nya rådgivningen. Längst från målet är skolgången: avtal ingås först när kommunernas bildningssektorer har hunnit behandla modellen.\n\nAntalet brådskande placeringar ökade jämfört med våren. Siffran är liten och varierar, och någon riktning kan ännu inte utläsas. Stängningen av skolorna på våren minskade anmälningarna, så jämförelsen är osäker.',
     ],
     true,
   ],
@@ -41,7 +41,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
     'actions',
     [
       'Syksyn työ painottui kokeiluihin kunnissa. Perhekeskusten palvelukuvaus, perhetyön kuvaus, kotipalvelun perusteet, mielen hyvinvoinnin oppitunnit ja mittaristo valmistuivat. Myöhässä ovat eropalvelujen palvelupolku, varhaiskasvatuksen ja neuvolan tiedonkulku sekä varhaisen päihdepuuttumisen malli. Niille on sovittu uudet päivämäärät keväälle 2021.\n\nKohtaamispaikkojen avaaminen kärsi eniten kokoontumisrajoituksista. Perhekummitoiminta lopetettiin joulukuussa ohjausryhmän päätöksellä, koska vapaaehtoisia ei saatu riittävästi.',
-      'Höstens arbete koncentrerades till försök i kommunerna. Familjecentrens servicebeskrivning, beskrivningen av familjearbetet, hemservicens grunder, lektionerna i psykiskt välbefinnande och mätarna blev klara. Försenade är servicestigen vid separation, informationsgången mellan småbarnspedagogiken och rådgivningen samt modellen för tidigt ingripande vid bruk av rusmedel. För dem har nya datum avtalats till våren 2021.\n\nÖppnandet av mötesplatserna led mest av mötesbegränsningarna. Familjefadderverksamheten avslutades i december genom styrgruppens beslut eftersom det inte fanns tillräckligt med frivilliga.',
+      'Höstens arbete koncentrerades till försök i kommunerna. Familjecentrens servicebeskrivning, beskrivningen av familjearbetet, hemservicens grunder, lektionerna i psykiskt välbefinnande och mätarna blev klara. Försenade är servicestigen vid separation, informationsgången mellan småbarnspedagogiken och rådgivningen samt modellen för tidigt ingripande vid bruk av rusmedel. Nya tidsfrister har avtalats till våren 2021.\n\nÖppnandet av mötesplatserna led mest av mötesbegränsningarna. Familjefadderverksamheten avslutades i december genom styrgruppens beslut eftersom det inte fanns tillräckligt med frivilliga.',
     ],
     true,
   ],
@@ -49,7 +49,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
     'events',
     [
       'Tilaisuudet pidettiin pääosin etäyhteydellä, mikä kasvatti osallistujien määrää pienistä kunnista. Yksi ruotsinkielinen koulutus peruttiin vähäisen ilmoittautumisen vuoksi ja järjestetään keväällä naapurimaakunnan kanssa. Seminaarin palautteen keskiarvo oli 8,4.',
-      'Evenemangen hölls huvudsakligen på distans, vilket ökade antalet deltagare från små kommuner. En svenskspråkig utbildning ställdes in på grund av få anmälningar och ordnas på våren tillsammans med grannlandskapet. Medeltalet i responsen på seminariet var 8,4.',
+      'Evenemangen hölls huvudsakligen på distans, vilket ökade antalet deltagare från små kommuner. En svenskspråkig utbildning ställdes in på grund av få anmälningar och ordnas på våren tillsammans med grannlandskapet. Seminariet fick i medeltal vitsordet 8,4.',
     ],
     true,
   ],
@@ -57,7 +57,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
     'outputs',
     [
       'Valmiit kuvaukset on julkaistu Innokylässä ja kuntien verkkosivuilla molemmilla kielillä. Raportissa pidetään erillään suunniteltu, käynnistymässä oleva ja toiminnassa oleva tuotos.',
-      'De färdiga beskrivningarna har publicerats i Innobyn och på kommunernas webbplatser på båda språken. I rapporten hålls planerade produkter, produkter som startas och produkter i funktion isär.',
+      'De färdiga beskrivningarna har publicerats i Innobyn och på kommunernas webbplatser på båda språken. I rapporten hålls planerade produkter, produkter under uppstart och produkter i bruk isär.',
     ],
     true,
   ],
@@ -73,7 +73,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
     'surveys',
     [
       'Kyselyt tehtiin ammattikorkeakoulun kanssa. Lapset antoivat parhaan arvion koulun luotettavasta aikuisesta ja heikoimman siitä, muuttuiko mikään heidän kerrottuaan. Vanhempien vastauksissa toistui saman asian kertominen monessa paikassa. Ammattilaiset toivoivat aikaa kohtaamiseen. Alle viiden vastaajan ryhmät on piilotettu.',
-      'Enkäterna gjordes tillsammans med yrkeshögskolan. Barnen gav det bästa betyget åt den pålitliga vuxna i skolan och det sämsta åt frågan om något förändrades efter att de hade berättat. I föräldrarnas svar återkom att samma sak måste berättas på flera ställen. Yrkespersonerna önskade tid för möten. Grupper med färre än fem svarande är dolda.',
+      'Enkäterna gjordes tillsammans med yrkeshögskolan. Barnen gav det bästa betyget åt den pålitliga vuxna i skolan och det sämsta åt frågan om något förändrades efter att de hade berättat. I föräldrarnas svar återkom att samma sak måste berättas på flera ställen. Yrkespersonerna önskade mer tid att möta barn och familjer. Grupper med färre än fem svarande är dolda.',
     ],
     true,
   ],
@@ -81,7 +81,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
     'effects',
     [
       'Vaikutuksista voi tässä vaiheessa esittää vain varovaisia arvioita. Selvin muutos on saatavuudessa: nuori pääsee vastaanotolle samana päivänä. Ehkäisevän työn osuuden kasvu näkyy koulutettujen määrässä, ei vielä palvelujen käytössä. Kustannusvaikutus arvioidaan, kun tehostetusta perhetyöstä on vuoden seuranta.',
-      'Om effekterna kan i detta skede endast försiktiga bedömningar ges. Den tydligaste förändringen gäller tillgången: den unga kommer till mottagningen samma dag. Ökningen av det förebyggande arbetet syns i antalet utbildade, ännu inte i användningen av servicen. Kostnadseffekten bedöms när det finns ett års uppföljning av det intensifierade familjearbetet.',
+      'I detta skede kan effekterna bedömas endast med försiktighet. Den tydligaste förändringen gäller tillgången: den unga tas emot på mottagningen samma dag. Ökningen av det förebyggande arbetet syns i antalet utbildade, ännu inte i användningen av servicen. Kostnadseffekten bedöms när det finns ett års uppföljning av det intensifierade familjearbetet.',
     ],
     true,
   ],
@@ -89,7 +89,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
     'organisation',
     [
       'Ohjausryhmässä ovat edustettuina yhtymä, kahdeksan kuntaa, järjestöt, seurakunnat ja kokemusasiantuntija. Lastensuojelun palvelupäällikkö vaihtui elokuussa. LAPE-ryhmä toimii yhdyspintaryhmänä, ja järjestöjen yhteistyöpöytä kokoontui kahdesti. Muutosagentti osallistui valtakunnallisiin verkostotapaamisiin ja tulevan hyvinvointialueen valmisteluun.',
-      'I styrgruppen är samkommunen, de åtta kommunerna, organisationerna, församlingarna och en erfarenhetsexpert representerade. Servicechefen inom barnskyddet byttes i augusti. LAPE-gruppen fungerar som kontaktytegrupp, och organisationernas samarbetsbord samlades två gånger. Förändringsagenten deltog i de nationella nätverksträffarna och i beredningen av det kommande välfärdsområdet.',
+      'I styrgruppen är samkommunen, de åtta kommunerna, organisationerna, församlingarna och en erfarenhetsexpert representerade. Servicechefen inom barnskyddet byttes i augusti. LAPE-gruppen samordnar arbetet på kontaktytorna, och organisationernas samarbetsbord sammanträdde två gånger. Förändringsagenten deltog i de nationella nätverksträffarna och i beredningen av det kommande välfärdsområdet.',
     ],
     true,
   ],
@@ -97,7 +97,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
     'staff',
     [
       'Mielenterveyskoordinaattori aloitti suunniteltua myöhemmin, minkä vuoksi henkilötyökuukausia kertyi talousarviossa arvioitua vähemmän. Osa-aikaisten työaika on kirjattu tunneittain, ja kirjaukset ovat liitteenä.',
-      'Koordinatorn för psykisk hälsa började senare än planerat, och därför blev personarbetsmånaderna färre än budgeterat. De deltidsanställdas arbetstid har antecknats per timme, och anteckningarna finns som bilaga.',
+      'Koordinatorn för psykisk hälsa började senare än planerat, och därför blev personmånaderna färre än beräknat i budgeten. De deltidsanställdas arbetstid har antecknats per timme, och anteckningarna finns som bilaga.',
     ],
     true,
   ],
@@ -128,7 +128,7 @@ export const narratives: [section: string, words: Written, ready?: true][] = [
     'finances',
     [
       'Kustannukset on kirjattu hankkeen omille kustannuspaikoille, ja luvut täsmäävät liitteenä olevan pääkirjan kanssa. Kustannukset ilmoitetaan ilman arvonlisäveroa, koska kuntayhtymä saa veron palautuksena. Matkakustannukset jäivät poikkeusolojen vuoksi selvästi alle talousarvion.\n\nAvustukseen kuulumattomat kulut on eritelty pääkirjassa, eikä niitä ole laskettu toteumaan.',
-      'Kostnaderna har bokförts på projektets egna kostnadsställen, och siffrorna stämmer överens med den bifogade huvudboken. Kostnaderna anges utan mervärdesskatt eftersom samkommunen får skatten som återbetalning. Resekostnaderna blev klart mindre än budgeterat på grund av undantagsförhållandena.\n\nKostnader som inte hör till understödet är specificerade i huvudboken och ingår inte i utfallet.',
+      'Kostnaderna har bokförts på projektets egna kostnadsställen, och siffrorna stämmer överens med den bifogade huvudboken. Kostnaderna anges exklusive mervärdesskatt, eftersom samkommunen får återbetalning av skatten. Resekostnaderna blev klart lägre än budgeterat på grund av undantagsförhållandena.\n\nKostnader som inte hör till understödet är specificerade i huvudboken och ingår inte i utfallet.',
     ],
   ],
   [

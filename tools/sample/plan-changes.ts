@@ -20,7 +20,7 @@ const changes: [id: string, period: string, action: string | null, on: string, b
     'johto', '2020h2', 'johdonvalmennus', '2020-12-10',
     ['Johdon valmennus päättyy joulukuussa 2020.', 'Ledarträningen avslutas i december 2020.'],
     ['Valmennuksen kolmas päivä pidetään maaliskuussa 2021.', 'Träningens tredje dag hålls i mars 2021.'],
-    ['Johdon aika sitoutui epidemian hoitoon.', 'Ledningens tid bands av skötseln av epidemin.'],
+    ['Johdon aika sitoutui epidemian hoitoon.', 'Ledningens tid gick åt till att hantera epidemin.'],
   ],
   [
     'ero', '2020h2', 'eropalvelut', '2020-12-10',

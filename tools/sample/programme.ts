@@ -60,7 +60,7 @@ const focuses: { id: string; name: Written; description: Written; objectives: [i
   },
   {
     id: 'mieli',
-    name: ['Mielenterveyden ja päihdetyön matalan kynnyksen tuki', 'Lågtröskelstöd inom psykisk hälsa och missbrukararbete', 'Low-threshold mental health and substance use support'],
+    name: ['Mielenterveyden ja päihdetyön matalan kynnyksen tuki', 'Lågtröskelstöd för psykisk hälsa och inom missbrukararbetet', 'Low-threshold mental health and substance use support'],
     description: [
       'Vahvistetaan nuorten mielenterveyden ja päihteettömyyden tukea koulussa, oppilaitoksessa ja vapaa-ajalla.',
       'Stödet för ungas psykiska hälsa och drogfrihet stärks i skolan, vid läroanstalten och på fritiden.',
@@ -79,7 +79,7 @@ const focuses: { id: string; name: Written; description: Written; objectives: [i
     ],
     objectives: [
       ['suhdeperustaisuus', ['Lastensuojelun työ on suhdeperustaista ja monialaista', 'Arbetet inom barnskyddet är relationsbaserat och sektorsövergripande', 'Child welfare work is relational and multi-professional']],
-      ['koulupolku', ['Sijoitetun lapsen koulupolku ei katkea', 'Skolgången för ett placerat barn bryts inte', 'The school path of a child in care is not broken']],
+      ['koulupolku', ['Sijoitetun lapsen koulupolku ei katkea', 'Skolgången för ett placerat barn avbryts inte', 'The school path of a child in care is not broken']],
       ['johtaminen', ['Lapsen etu näkyy päätöksissä ja johtamisessa', 'Barnets bästa syns i beslut och ledarskap', 'The best interests of the child show in decisions and leadership']],
     ],
   },
@@ -95,10 +95,10 @@ function focusAreaRows(): SampleRow[] {
 }
 
 const goals: [id: string, name: Written][] = [
-  ['saatavuus', ['Palvelujen saatavuus, oikea-aikaisuus ja jatkuvuus', 'Servicens tillgång, rättidighet och kontinuitet', 'Access, timeliness and continuity of services']],
-  ['ehkaisy', ['Painopisteen siirtäminen ehkäisevään ja ennakoivaan työhön', 'Tyngdpunkten till förebyggande och proaktivt arbete', 'Shift of focus to preventive and proactive work']],
-  ['laatu', ['Palvelujen laatu ja vaikuttavuus', 'Servicens kvalitet och genomslag', 'Quality and effectiveness of services']],
-  ['monialaisuus', ['Palvelujen monialaisuus ja yhteentoimivuus', 'Sektorsövergripande och samverkande service', 'Multi-professional and interoperable services']],
+  ['saatavuus', ['Palvelujen saatavuus, oikea-aikaisuus ja jatkuvuus', 'Tillgång till tjänster i rätt tid och kontinuitet i tjänsterna', 'Access, timeliness and continuity of services']],
+  ['ehkaisy', ['Painopisteen siirtäminen ehkäisevään ja ennakoivaan työhön', 'Tyngdpunkten förskjuts till förebyggande och föregripande arbete', 'Shift of focus to preventive and proactive work']],
+  ['laatu', ['Palvelujen laatu ja vaikuttavuus', 'Tjänsternas kvalitet och genomslag', 'Quality and effectiveness of services']],
+  ['monialaisuus', ['Palvelujen monialaisuus ja yhteentoimivuus', 'Sektorsövergripande och samverkande tjänster', 'Multi-professional and interoperable services']],
   ['kustannukset', ['Kustannusten nousun hillintä', 'Dämpad kostnadsökning', 'Curbing the rise of costs']],
 ]
 

@@ -11,11 +11,11 @@ const finance: Written = ['Talouskoordinaattori', 'Ekonomikoordinator', 'Finance
 
 /** None has its file yet; the required ones therefore stand on the readiness list. */
 const attached: [id: string, kind: Kind, name: Written, required: boolean, signedBy?: Written][] = [
-  ['paakirja', 'ledger', ['Pääkirja 1.7.–31.12.2020', 'Huvudbok 1.7–31.12.2020', 'General ledger'], true, finance],
+  ['paakirja', 'ledger', ['Pääkirja 1.7.–31.12.2020', 'Huvudbok 1.7.–31.12.2020', 'General ledger'], true, finance],
   ['kustannuspaikat', 'costCentreReport', ['Kustannuspaikkaraportti', 'Kostnadsställerapport', 'Cost centre report'], true, finance],
   ['tyoaika', 'hours', ['Osa-aikaisten työajan kirjaukset', 'De deltidsanställdas arbetstidsanteckningar', 'Time records'], false],
   ['tilaisuudet', 'events', ['Luettelo tilaisuuksista', 'Förteckning över evenemang', 'List of events'], false],
-  ['kyselylomakkeet', 'surveyFrame', ['Kyselylomakkeet', 'Enkätblanketter', 'Survey forms'], false],
+  ['kyselylomakkeet', 'surveyFrame', ['Kyselylomakkeet', 'Enkätformulär', 'Survey forms'], false],
 ]
 
 export function reportRows(): SampleRow[] {

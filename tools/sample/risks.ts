@@ -16,7 +16,7 @@ interface SampleRisk {
 
 const list: SampleRisk[] = [
   {
-    id: 'epidemia', title: ['Epidemia siirtää tilaisuuksia ja avaamisia', 'Epidemin flyttar evenemang och öppnanden', 'The epidemic postpones events and openings'],
+    id: 'epidemia', title: ['Epidemia siirtää tilaisuuksia ja avaamisia', 'Epidemin skjuter upp evenemang och öppnanden', 'The epidemic postpones events and openings'],
     description: ['Kokoontumisrajoitukset estävät ryhmiä, kuulemisia ja kotikäyntejä.', 'Mötesbegränsningarna hindrar grupper, höranden och hembesök.'],
     measure: ['Etätoteutus ensisijaisena ja porrastettu avaaminen', 'Distansgenomförande i första hand och stegvis öppnande'], owner: 'hankepaallikko', levels: '54 53',
     done: ['Koulutukset ja kokoukset siirrettiin etäyhteydelle, kohtaamispaikat avattiin rajatuin ryhmin.', 'Utbildningar och möten flyttades till distans, mötesplatserna öppnades med begränsade grupper.'],
@@ -41,9 +41,9 @@ const list: SampleRisk[] = [
   },
   {
     id: 'juurtuminen', title: ['Mallit eivät juurru hankkeen jälkeen', 'Modellerna förankras inte efter projektet', 'Models are not embedded after the project'],
-    description: ['Tuotoksella ei ole pysyvää vastuutahoa eikä rahoitusta.', 'Produkten saknar permanent ägare och pengar.'],
-    measure: ['Jokaiselle tuotokselle pysyvä vastuutaho ja päivä ennen käyttöönottoa', 'Ägare och dag för varje produkt innan den tas i bruk'], owner: 'hankepaallikko', levels: '34 34',
-    done: ['Pysyvä vastuutaho on nimetty palvelukuvaukselle ja kotipalvelun perusteille.', 'En ägare har utsetts för servicebeskrivningen och hemservicens grunder.'],
+    description: ['Tuotoksella ei ole pysyvää vastuutahoa eikä rahoitusta.', 'Produkten saknar permanent ansvarig och finansiering.'],
+    measure: ['Jokaiselle tuotokselle pysyvä vastuutaho ja päivä ennen käyttöönottoa', 'Permanent ansvarig och dag för varje produkt innan den tas i bruk'], owner: 'hankepaallikko', levels: '34 34',
+    done: ['Pysyvä vastuutaho on nimetty palvelukuvaukselle ja kotipalvelun perusteille.', 'En permanent ansvarig har utsetts för servicebeskrivningen och hemservicens grunder.'],
   },
   {
     id: 'tietosuoja', title: ['Tietosuojan selvittäminen viivästyttää digipalveluja', 'Utredning av dataskyddet fördröjer de digitala tjänsterna', 'Data protection questions delay digital services'],
@@ -53,7 +53,7 @@ const list: SampleRisk[] = [
   },
   {
     id: 'osaajapula', title: ['Psykologien ja sosiaalityöntekijöiden pula', 'Brist på psykologer och socialarbetare', 'Shortage of psychologists and social workers'],
-    description: ['Tiimejä ei voida aloittaa vajaalla miehityksellä.', 'Teamen kan inte inledas med underbemanning.'],
+    description: ['Tiimejä ei voida aloittaa vajaalla miehityksellä.', 'Teamen kan inte inleda arbetet med underbemanning.'],
     measure: ['Yhteinen rekrytointi ja kohtuullistettu asiakasmäärä', 'Gemensam rekrytering och skäligare antal klienter'], focus: 'lastensuojelu', owner: 'lastensuojelupaallikko', levels: '43 43',
     done: ['Kaksi virkaa saatiin täytettyä; neljä on avoinna.', 'Två tjänster kunde tillsättas; fyra är vakanta.'],
   },
@@ -66,7 +66,7 @@ const list: SampleRisk[] = [
   {
     id: 'rahoitus', title: ['Jatkorahoitus ratkeaa myöhään', 'Den fortsatta finansieringen avgörs sent', 'Further funding is decided late'],
     description: ['Määräaikaiset työntekijät lähtevät ennen kauden loppua.', 'Visstidsanställda slutar före periodens slut.'],
-    measure: ['Vakinaistamisen polku ja aikainen viesti henkilöstölle', 'Stig till fast anställning och tidigt besked till personalen'], owner: 'palvelujohtaja', levels: '23 23',
+    measure: ['Vakinaistamisen polku ja aikainen viesti henkilöstölle', 'Väg till fast anställning och tidigt besked till personalen'], owner: 'palvelujohtaja', levels: '23 23',
   },
 ]
 

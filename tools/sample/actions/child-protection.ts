@@ -14,7 +14,7 @@ export const childProtection: SampleAction[] = [
       '2020h1': { done: ['Tiimien kokoonpano ja koulutuksen hankinta valmisteltiin.', 'Teamens sammansättning och upphandlingen av utbildningen bereddes.'] },
       '2020h2': {
         done: ['Koivurannan tiimi aloitti lokakuussa kuuden koulutuspäivän jälkeen. Asiakasmäärä rajattiin 30 lapseen sosiaalityöntekijää kohden, mikä edellytti yhden viran täyttämistä ensin.', 'Teamet i Björkstrand började i oktober efter sex utbildningsdagar. Antalet klienter begränsades till 30 barn per socialarbetare, vilket förutsatte att en tjänst först tillsattes.'],
-        results: ['Yksi kolmesta tiimistä on toiminnassa. Koulutuksen suoritti 17 työntekijää.', 'Ett av tre team är i funktion. 17 anställda genomförde utbildningen.'],
+        results: ['Yksi kolmesta tiimistä on toiminnassa. Koulutuksen suoritti 17 työntekijää.', 'Ett av tre team har inlett sitt arbete. 17 anställda genomförde utbildningen.'],
         effects: ['Tiimin lapsista kahdeksan avohuollon asiakkuutta voitiin päättää suunnitelman mukaan; luku on pieni eikä kerro vielä suunnasta.', 'Åtta klientskap inom öppenvården kunde avslutas enligt planen; siffran är liten och säger ännu inget om riktningen.'],
       },
     },
@@ -58,7 +58,7 @@ export const childProtection: SampleAction[] = [
     milestones: [[['Nykytilan kuvaus', 'Beskrivning av nuläget'], '2020-12-17', '2020-12-15'], [['Kahdeksan valtuustoa hyväksynyt', 'Åtta fullmäktige har godkänt'], '2022-03-31']],
     outputs: [['hyvinvointisuunnitelma', 'publication', 'starting', ['Lasten ja nuorten hyvinvointisuunnitelma', 'Välfärdsplan för barn och unga', 'Wellbeing plan'], { owner: 'koivuranta', where: ['Kuntien verkkosivut', 'Kommunernas webbplatser'] }]],
     periods: {
-      '2020h2': { done: ['Nykytilan kuvaus koottiin tilastoista, kyselyistä ja lasten kuulemisista. Kunnat nimesivät yhdyshenkilönsä.', 'Beskrivningen av nuläget samlades av statistik, enkäter och höranden av barn. Kommunerna utsåg sina kontaktpersoner.'], results: ['Yhteiset painopisteet valittiin LAPE-ryhmässä joulukuussa.', 'De gemensamma prioriteringarna valdes i LAPE-gruppen i december.'] },
+      '2020h2': { done: ['Nykytilan kuvaus koottiin tilastoista, kyselyistä ja lasten kuulemisista. Kunnat nimesivät yhdyshenkilönsä.', 'Beskrivningen av nuläget sammanställdes utifrån statistik, enkäter och höranden av barn. Kommunerna utsåg sina kontaktpersoner.'], results: ['Yhteiset painopisteet valittiin LAPE-ryhmässä joulukuussa.', 'De gemensamma prioriteringarna valdes i LAPE-gruppen i december.'] },
     },
   },
   {
@@ -73,9 +73,9 @@ export const childProtection: SampleAction[] = [
       '2020h1': { done: ['Valmennuksen sisältö suunniteltiin; kevään päivä peruttiin.', 'Träningens innehåll planerades; vårens dag ställdes in.'] },
       '2020h2': {
         done: ['Kaksi valmennuspäivää pidettiin syys- ja marraskuussa. Osallistujia oli 34, ja välitehtävänä jokainen johtaja kävi toisen hallinnonalan yksikössä.', 'Två träningsdagar hölls i september och november. 34 personer deltog, och som mellanuppgift besökte varje ledare en enhet inom ett annat förvaltningsområde.'],
-        results: ['Palautteen keskiarvo oli 8,1.', 'Responsens medeltal var 8,1.'],
+        results: ['Palautteen keskiarvo oli 8,1.', 'Deltagarnas vitsord var i medeltal 8,1.'],
         deviation: ['Kolmas päivä siirtyi maaliskuulle 2021.', 'Den tredje dagen flyttades till mars 2021.'],
-        reason: ['Johdon aika sitoutui epidemian hoitoon.', 'Ledningens tid bands av skötseln av epidemin.'],
+        reason: ['Johdon aika sitoutui epidemian hoitoon.', 'Ledningens tid gick åt till att hantera epidemin.'],
       },
     },
   },
@@ -129,8 +129,8 @@ export const childProtection: SampleAction[] = [
   },
   {
     id: 'mittaristo',
-    title: ['Lasten palvelujen mittaristo', 'Mätare för barnens service', 'Indicator set for children’s services'],
-    description: ['Kootaan yhteinen seuranta lasten palvelujen saatavuudesta, kustannuksista ja lasten kokemuksista.', 'En gemensam uppföljning av tillgången till barnens service, kostnaderna och barnens erfarenheter samlas.'],
+    title: ['Lasten palvelujen mittaristo', 'Mätare för servicen för barn', 'Indicator set for children’s services'],
+    description: ['Kootaan yhteinen seuranta lasten palvelujen saatavuudesta, kustannuksista ja lasten kokemuksista.', 'En gemensam uppföljning av tillgången till servicen för barn, kostnaderna och barnens erfarenheter samlas.'],
     objective: 'johtaminen', goal: 'kustannukset', responsible: 'hankepaallikko', municipalities: 'all',
     planned: ['2020-05-01', '2020-12-31'], actual: ['2020-05-25', '2020-12-14'], partners: 'korkeakoulu', progress: '35 100',
     milestones: [[['Mittarit hyväksytty', 'Mätarna godkända'], '2020-12-10', '2020-12-10']],
@@ -149,7 +149,7 @@ export const childProtection: SampleAction[] = [
     milestones: [[['Perehdytyspolku käytössä', 'Introduktionen i bruk'], '2021-06-30']],
     outputs: [['perehdytyspolku', 'operatingModel', 'starting', ['Perehdytyspolku', 'Introduktionsstig', 'Introduction path']]],
     periods: {
-      '2020h2': { done: ['Perehdytyspolku luonnosteltiin työntekijöiden kanssa, ja työnohjaus hankittiin kilpailuttamalla.', 'Introduktionen utformades med de anställda, och arbetshandledningen skaffades genom upphandling.'], results: ['Avoimia sosiaalityöntekijän virkoja oli joulukuussa neljä, syyskuussa kuusi.', 'I december var fyra tjänster som socialarbetare vakanta, i september sex.'] },
+      '2020h2': { done: ['Perehdytyspolku luonnosteltiin työntekijöiden kanssa, ja työnohjaus hankittiin kilpailuttamalla.', 'Introduktionen utformades med de anställda, och arbetshandledningen upphandlades.'], results: ['Avoimia sosiaalityöntekijän virkoja oli joulukuussa neljä, syyskuussa kuusi.', 'I december var fyra tjänster som socialarbetare vakanta, i september sex.'] },
     },
   },
   {
@@ -179,7 +179,7 @@ export const childProtection: SampleAction[] = [
     objective: 'suhdeperustaisuus', goal: 'monialaisuus', responsible: 'lastensuojelupaallikko', municipalities: 'koivuranta kuusiselka vaahteramaki',
     planned: ['2020-08-01', '2021-08-31'], actual: ['2020-08-31'], progress: '- 45',
     milestones: [[['Kokeilu alkanut', 'Försöket har börjat'], '2020-09-15', '2020-09-14']],
-    outputs: [['arviointimalli', 'operatingModel', 'starting', ['Monialaisen arvioinnin kulku', 'Förloppet av den sektorsövergripande bedömningen', 'Course of the multi-professional assessment'], { where: ['Innokylä', ''] }]],
+    outputs: [['arviointimalli', 'operatingModel', 'starting', ['Monialaisen arvioinnin kulku', 'Gången i den sektorsövergripande bedömningen', 'Course of the multi-professional assessment'], { where: ['Innokylä', ''] }]],
     periods: { '2020h2': { done: ['Kokeilu käynnistyi kolmessa kunnassa ja 21 arviointia tehtiin yhdessä.', 'Försöket inleddes i tre kommuner och 21 bedömningar gjordes tillsammans.'], results: ['Arviointi valmistui keskimäärin 41 päivässä, kun aiemmin aika oli 58 päivää.', 'Bedömningen blev klar på i genomsnitt 41 dagar, tidigare var tiden 58 dagar.'] } },
   },
 ]

@@ -58,7 +58,7 @@ export const earlySupport: SampleAction[] = [
     periods: {
       '2020h1': { done: ['Vertailtiin kuntien perusteita ja maksuja.', 'Kommunernas grunder och avgifter jämfördes.'] },
       '2020h2': {
-        done: ['Perusteet laadittiin kuntien kanssa ja vietiin yhtymähallituksen päätettäviksi. Esite julkaistiin suomeksi, ruotsiksi ja selkokielellä.', 'Grunderna utarbetades med kommunerna och fördes till samkommunstyrelsen för beslut. En broschyr gavs ut på finska, svenska och lättläst språk.'],
+        done: ['Perusteet laadittiin kuntien kanssa ja vietiin yhtymähallituksen päätettäviksi. Esite julkaistiin suomeksi, ruotsiksi ja selkokielellä.', 'Grunderna utarbetades med kommunerna och fördes till samkommunens styrelse för beslut. En broschyr gavs ut på finska, svenska och lättläst språk.'],
         results: ['Sama peruste on voimassa kahdeksassa kunnassa 1.1.2021 alkaen.', 'Samma grund gäller i åtta kommuner från 1.1.2021.'],
         effects: ['Kotipalvelua saaneista uusista perheistä noin puolet otti yhteyttä ilman lastensuojeluilmoitusta; tieto perustuu työntekijöiden omaan arvioon.', 'Ungefär hälften av de nya familjerna i hemservicen tog kontakt utan barnskyddsanmälan; uppgiften bygger på de anställdas egen bedömning.'],
       },
@@ -93,7 +93,7 @@ export const earlySupport: SampleAction[] = [
     outputs: [['perhetyonkuvaus', 'operatingModel', 'operating', ['Perhetyön palvelukuvaus', 'Servicebeskrivning för familjearbetet', 'Description of family work'], { where: ['Innokylä', 'Innobyn'] }]],
     periods: {
       '2020h1': { done: ['Perhetyöntekijöiden työryhmä kirjoitti kuvauksen luonnoksen.', 'En arbetsgrupp för familjearbetare skrev ett utkast till beskrivning.'] },
-      '2020h2': { done: ['Kuvaus viimeisteltiin lausuntokierroksen jälkeen ja esiteltiin kaikille tiimeille.', 'Beskrivningen slutfördes efter rundan av utlåtanden och presenterades för alla team.'], results: ['Kuvaus on käytössä kahdeksassa kunnassa.', 'Beskrivningen är i bruk i åtta kommuner.'] },
+      '2020h2': { done: ['Kuvaus viimeisteltiin lausuntokierroksen jälkeen ja esiteltiin kaikille tiimeille.', 'Beskrivningen slutfördes efter utlåtanderundan och presenterades för alla team.'], results: ['Kuvaus on käytössä kahdeksassa kunnassa.', 'Beskrivningen är i bruk i åtta kommuner.'] },
     },
   },
   {
@@ -129,6 +129,6 @@ export const earlySupport: SampleAction[] = [
     planned: ['2020-10-01', '2022-11-30'], actual: ['2020-10-01'], partners: 'korkeakoulu', progress: '- 35',
     milestones: [[['Ensimmäinen seminaari', 'Det första seminariet'], '2020-12-03', '2020-12-03']],
     outputs: [['seminaariaineisto', 'publication', 'operating', ['Seminaariaineistot', 'Seminariematerial', 'Seminar materials'], { owner: 'korkeakoulu', where: ['Ammattikorkeakoulun verkkosivut', 'Yrkeshögskolans webbplats'] }]],
-    periods: { '2020h2': { done: ['Seminaari pidettiin 3.12.2020 etänä; puheenvuorot tulkattiin ruotsiksi.', 'Seminariet hölls 3.12.2020 på distans; anförandena tolkades till svenska.'], results: ['Osallistujia oli 126 ja palautteen keskiarvo 8,4.', '126 personer deltog och responsens medeltal var 8,4.'] } },
+    periods: { '2020h2': { done: ['Seminaari pidettiin 3.12.2020 etänä; puheenvuorot tulkattiin ruotsiksi.', 'Seminariet hölls 3.12.2020 på distans; anförandena tolkades till svenska.'], results: ['Osallistujia oli 126 ja palautteen keskiarvo 8,4.', '126 personer deltog och deltagarnas vitsord var i medeltal 8,4.'] } },
   },
 ]

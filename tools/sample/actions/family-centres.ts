@@ -13,8 +13,8 @@ export const familyCentres: SampleAction[] = [
     planned: ['2020-03-01', '2022-12-31'], actual: ['2020-03-16'], partners: 'perheyhdistys seurakunta koivuranta pihlajakoski', progress: '15 40',
     milestones: [
       [['Alueverkostojen rajat ja johtoryhmät sovittu', 'Områdesnätverkens gränser och ledningsgrupper avtalade'], '2020-06-18', '2020-06-18'],
-      [['Kaksi alueverkostoa toiminnassa', 'Två områdesnätverk i funktion'], '2020-12-15', '2020-12-10'],
-      [['Neljä alueverkostoa toiminnassa', 'Fyra områdesnätverk i funktion'], '2022-06-15'],
+      [['Kaksi alueverkostoa toiminnassa', 'Två områdesnätverk som inlett sin verksamhet'], '2020-12-15', '2020-12-10'],
+      [['Neljä alueverkostoa toiminnassa', 'Fyra områdesnätverk som inlett sin verksamhet'], '2022-06-15'],
     ],
     outputs: [
       ['palvelukuvaus', 'operatingModel', 'operating', ['Perhekeskuksen palvelukuvaus', 'Familjecentrets servicebeskrivning', 'Service description of the family centre'], { owner: 'yhtyma', from: '2020-12-10', where: ['Innokylä ja kuntien verkkosivut', 'Innobyn och kommunernas webbplatser'] }],
@@ -29,7 +29,7 @@ export const familyCentres: SampleAction[] = [
         ],
         results: [
           'Kaksi neljästä alueverkostosta on toiminnassa ja kaksi käynnistymässä. Palvelukuvaus hyväksyttiin ohjausryhmässä 10.12.2020.',
-          'Två av fyra områdesnätverk är i funktion och två håller på att inleda sin verksamhet. Servicebeskrivningen godkändes i styrgruppen 10.12.2020.',
+          'Två av fyra områdesnätverk har inlett sin verksamhet och två är under uppstart. Servicebeskrivningen godkändes i styrgruppen 10.12.2020.',
         ],
         effects: [
           'Neuvolan terveydenhoitajat ohjaavat perheen nyt yhdellä puhelulla oikeaan palveluun; vaikutus odotusaikoihin nähdään vasta vuoden 2021 luvuista.',
@@ -86,7 +86,7 @@ export const familyCentres: SampleAction[] = [
     outputs: [['perhekeskuschat', 'digitalService', 'starting', ['Perhekeskuksen chat ja ajanvaraus', 'Familjecentrets chatt och tidsbokning', 'Family centre chat and booking']]],
     periods: {
       '2020h2': {
-        done: ['Koottiin vaatimukset 14 ammattilaisen ja 9 vanhemman kanssa. Tietosuojan vaikutustenarviointi aloitettiin, ja hankinta valmisteltiin yhteishankintana.', 'Kraven samlades in med 14 yrkespersoner och 9 föräldrar. Konsekvensbedömningen av dataskyddet inleddes och upphandlingen bereddes som en gemensam upphandling.'],
+        done: ['Koottiin vaatimukset 14 ammattilaisen ja 9 vanhemman kanssa. Tietosuojan vaikutustenarviointi aloitettiin, ja hankinta valmisteltiin yhteishankintana.', 'Kraven samlades in med 14 yrkespersoner och 9 föräldrar. Konsekvensbedömningen avseende dataskydd inleddes och upphandlingen bereddes som en gemensam upphandling.'],
         results: ['Vaatimusmäärittely valmistui joulukuussa.', 'Kravspecifikationen blev klar i december.'],
       },
     },
@@ -111,7 +111,7 @@ export const familyCentres: SampleAction[] = [
   {
     id: 'perhekysely',
     title: ['Perhekysely', 'Familjeenkät', 'Family survey'],
-    description: ['Toteutetaan lasten, vanhempien ja ammattilaisten kyselyt samoilla lomakkeilla joka toinen vuosi ja viedään havainnot päätöksiin.', 'Enkäter för barn, föräldrar och yrkespersoner genomförs med samma blanketter vartannat år och iakttagelserna förs till besluten.'],
+    description: ['Toteutetaan lasten, vanhempien ja ammattilaisten kyselyt samoilla lomakkeilla joka toinen vuosi ja viedään havainnot päätöksiin.', 'Enkäter för barn, föräldrar och yrkespersoner genomförs med samma enkätformulär vartannat år och iakttagelserna förs till besluten.'],
     objective: 'osallisuus', goal: 'laatu', responsible: 'muutosagentti', municipalities: 'all',
     planned: ['2020-08-01', '2021-03-31'], actual: ['2020-08-17'], partners: 'korkeakoulu', progress: '- 80',
     milestones: [[['Kyselyt suljettu', 'Enkäterna stängda'], '2020-11-30', '2020-11-27'], [['Tulokset julkistettu', 'Resultaten publicerade'], '2021-03-15']],
@@ -134,7 +134,7 @@ export const familyCentres: SampleAction[] = [
     periods: {
       '2020h1': { done: ['Kartoitettiin nykyiset eropalvelut ja odotusajat.', 'Den nuvarande separationsservicen och väntetiderna kartlades.'] },
       '2020h2': {
-        done: ['Palvelupolku piirrettiin kahdessa työpajassa, joissa oli mukana neljä eron kokenutta vanhempaa. Luonnos on lausuntokierroksella lastenvalvojilla.', 'Servicestigen ritades i två workshoppar med fyra föräldrar som gått igenom en separation. Utkastet är på utlåtande hos barnatillsyningsmännen.'],
+        done: ['Palvelupolku piirrettiin kahdessa työpajassa, joissa oli mukana neljä eron kokenutta vanhempaa. Luonnos on lausuntokierroksella lastenvalvojilla.', 'Servicestigen ritades i två workshoppar med fyra föräldrar som gått igenom en separation. Utkastet har sänts till barnatillsyningsmännen för utlåtande.'],
         results: ['Odotusaika perheneuvolaan lyheni 35 vuorokaudesta 28 vuorokauteen.', 'Väntetiden till familjerådgivningen förkortades från 35 till 28 dygn.'],
         deviation: ['Polkukuvaus valmistuu puoli vuotta suunniteltua myöhemmin.', 'Beskrivningen av stigen blir klar ett halvår senare än planerat.'],
         reason: ['Lastenvalvojan virka oli avoinna elokuusta marraskuuhun.', 'Tjänsten som barnatillsyningsman var vakant från augusti till november.'],
@@ -181,7 +181,7 @@ export const familyCentres: SampleAction[] = [
     outputs: [['palvelukartta', 'digitalService', 'starting', ['Perheiden palvelukartta', 'Servicekarta för familjer', 'Service map for families'], { owner: 'perheyhdistys', where: ['Perheyhdistyksen verkkosivut', 'Familjeföreningens webbplats'] }]],
     periods: {
       '2020h1': { done: ['Ensimmäinen pöytä koottiin kesäkuussa etäyhteydellä.', 'Det första bordet samlades i juni på distans.'] },
-      '2020h2': { done: ['Kaksi kokousta, joissa sovittiin palvelukartan tiedoista ja kerhojen vuoroista.', 'Två möten där uppgifterna i servicekartan och klubbarnas turer avtalades.'], results: ['Mukana on 11 järjestöä ja kaksi seurakuntaa.', 'Elva organisationer och två församlingar är med.'] },
+      '2020h2': { done: ['Kaksi kokousta, joissa sovittiin palvelukartan tiedoista ja kerhojen vuoroista.', 'Vid två möten avtalades om uppgifterna i servicekartan och klubbarnas scheman.'], results: ['Mukana on 11 järjestöä ja kaksi seurakuntaa.', 'Elva organisationer och två församlingar är med.'] },
     },
   },
 ]

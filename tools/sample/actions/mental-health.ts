@@ -8,12 +8,12 @@ export const mentalHealth: SampleAction[] = [
     description: ['Koulutetaan opiskeluhuollon työntekijöitä antamaan interpersonaalista ohjausta masennusoireiselle nuorelle koulussa.', 'Elevhälsans personal utbildas i att ge interpersonell handledning i skolan åt unga med depressionssymtom.'],
     objective: 'koulu', goal: 'saatavuus', responsible: 'mielenterveyskoordinaattori', municipalities: 'koivuranta pihlajakoski haapalahti tervasalmi',
     planned: ['2020-08-01', '2022-05-31'], actual: ['2020-08-19'], partners: 'lukio', progress: '- 40',
-    milestones: [[['Ensimmäinen koulutusryhmä valmis', 'Den första utbildningsgruppen klar'], '2020-12-18', '2020-12-11'], [['24 osaajaa', '24 kunniga'], '2021-12-17']],
-    outputs: [['ipcosaajat', 'training', 'starting', ['IPC-osaajien työnohjausryhmä', 'Handledningsgrupp för IPC-kunniga', 'Supervision group of IPC workers']]],
+    milestones: [[['Ensimmäinen koulutusryhmä valmis', 'Den första utbildningsgruppen klar'], '2020-12-18', '2020-12-11'], [['24 osaajaa', '24 utbildade'], '2021-12-17']],
+    outputs: [['ipcosaajat', 'training', 'starting', ['IPC-osaajien työnohjausryhmä', 'Handledningsgrupp för IPC-utbildade', 'Supervision group of IPC workers']]],
     periods: {
       '2020h2': {
         done: ['Ensimmäinen ryhmä, kymmenen kuraattoria ja terveydenhoitajaa, sai koulutuksen ja kuukausittaisen työnohjauksen. Menetelmä otettiin käyttöön viidessä koulussa.', 'Den första gruppen, tio kuratorer och hälsovårdare, fick utbildning och handledning varje månad. Metoden togs i bruk i fem skolor.'],
-        results: ['Osaajia on kymmenen ja kouluja viisi. Ohjauksen aloitti 31 nuorta.', 'Det finns tio kunniga och fem skolor. 31 unga inledde handledningen.'],
+        results: ['Osaajia on kymmenen ja kouluja viisi. Ohjauksen aloitti 31 nuorta.', 'Tio personer behärskar metoden, som används i fem skolor. 31 unga inledde handledningen.'],
         effects: ['Koulutetut arvioivat, että noin joka kolmas nuori olisi muuten ohjattu erikoissairaanhoitoon. Vertailutietoa kerätään lukuvuoden ajan.', 'De utbildade bedömer att ungefär var tredje ung annars hade remitterats till specialiserad sjukvård. Jämförelsedata samlas in under läsåret.'],
       },
     },
@@ -30,7 +30,7 @@ export const mentalHealth: SampleAction[] = [
       '2020h1': { done: ['Neuvoteltiin tiloista ja henkilöstön siirrosta.', 'Förhandlingar fördes om lokaler och överföring av personal.'] },
       '2020h2': {
         done: ['Vastaanotto avattiin syyskuussa kahtena päivänä viikossa, marraskuusta alkaen kolmena. Työparina on psykiatrinen sairaanhoitaja ja nuorisotyöntekijä.', 'Mottagningen öppnades i september två dagar i veckan, från november tre. Arbetsparet består av en psykiatrisk sjukskötare och en ungdomsarbetare.'],
-        results: ['Käyntejä oli 142, ja 68 eri nuorta sai tukea.', 'Det gjordes 142 besök, och 68 olika unga fick stöd.'],
+        results: ['Käyntejä oli 142, ja 68 eri nuorta sai tukea.', 'Mottagningen hade 142 besök, och 68 olika unga fick stöd.'],
         effects: ['Odotusta ei ole: nuori tapaa työntekijän samana päivänä.', 'Det finns ingen väntetid: den unga träffar en anställd samma dag.'],
       },
     },
@@ -89,7 +89,7 @@ export const mentalHealth: SampleAction[] = [
     planned: ['2020-08-01', '2022-05-31'], actual: ['2020-08-28'], partners: 'nuortentalo seurakunta', progress: '- 30',
     milestones: [[['Ensimmäinen syyskausi pidetty', 'Den första höstperioden hållen'], '2020-12-11', '2020-12-11']],
     outputs: [['partio-ohje', 'publication', 'operating', ['Partion ohje vapaaehtoisille', 'Patrullens anvisning för frivilliga', 'Guide for volunteers'], { owner: 'nuortentalo' }]],
-    periods: { '2020h2': { done: ['Partio kulki 14 perjantaina, mukana 23 vapaaehtoista aikuista.', 'Patrullen rörde sig 14 fredagar, med 23 frivilliga vuxna.'], results: ['Kohtaamisia kirjattiin 410.', '410 möten antecknades.'] } },
+    periods: { '2020h2': { done: ['Partio kulki 14 perjantaina, mukana 23 vapaaehtoista aikuista.', 'Patrullen var ute 14 fredagar med 23 frivilliga vuxna.'], results: ['Kohtaamisia kirjattiin 410.', '410 möten antecknades.'] } },
   },
   {
     id: 'mielenoppitunnit',
@@ -128,7 +128,7 @@ export const mentalHealth: SampleAction[] = [
     planned: ['2020-10-01', '2021-12-31'], actual: ['2020-11-09'], partners: 'lukio ammattiopisto nuortentalo', progress: '- 30',
     milestones: [[['60 koulutettua', '60 utbildade'], '2021-12-03']],
     outputs: [['turvasuunnitelma', 'other', 'starting', ['Nuoren turvasuunnitelman pohja', 'Mall för den ungas trygghetsplan', 'Safety plan form for a young person']]],
-    periods: { '2020h2': { done: ['Ensimmäinen koulutuspäivä pidettiin marraskuussa etänä 26 osallistujalle.', 'Den första utbildningsdagen hölls i november på distans för 26 deltagare.'], results: ['Koulutettuja on 26.', 'Det finns 26 utbildade.'] } },
+    periods: { '2020h2': { done: ['Ensimmäinen koulutuspäivä pidettiin marraskuussa etänä 26 osallistujalle.', 'Den första utbildningsdagen hölls i november på distans för 26 deltagare.'], results: ['Koulutettuja on 26.', '26 personer har utbildats.'] } },
   },
   {
     id: 'yksinaisyys',
@@ -142,7 +142,7 @@ export const mentalHealth: SampleAction[] = [
   },
   {
     id: 'pelaaminen',
-    title: ['Pelaamisen ja sosiaalisen median haittojen ehkäisy', 'Förebyggande av skadligt spelande och sociala medier', 'Preventing harms of gaming and social media'],
+    title: ['Pelaamisen ja sosiaalisen median haittojen ehkäisy', 'Förebyggande av skadligt spelande och skadlig användning av sociala medier', 'Preventing harms of gaming and social media'],
     description: ['Tehdään perheille ja nuorisotyölle aineisto digiarjen säännöistä ja avun hakemisesta.', 'För familjer och ungdomsarbete görs ett material om regler i den digitala vardagen och om att söka hjälp.'],
     objective: 'paihteet', goal: 'ehkaisy', responsible: 'osallisuuskoordinaattori', municipalities: 'all',
     planned: ['2022-01-01', '2022-10-31'], partners: 'nuortentalo', progress: '- -',

@@ -14,7 +14,7 @@ export const groupMeetings: SampleMeeting[] = [
       [['Perhekeskusten suunnitelmaa valmistellaan neljän alueverkoston pohjalta.', 'Planen för familjecentren bereds utifrån fyra områdesnätverk.'], 1, 'perhekeskusverkosto'],
     ],
     attended: [['socialAndHealth', 8, 2], ['education', 7, 2], ['association', 3, 2], ['parish', 2, 2]],
-    followUps: [[['Sovitaan kokeilevat kunnat', 'Kommunerna som prövar avtalas'], 0, 'muutosagentti', '2020-05-15', '2020-05-12']],
+    followUps: [[['Sovitaan kokeilevat kunnat', 'Det avtalas vilka kommuner som prövar'], 0, 'muutosagentti', '2020-05-15', '2020-05-12']],
   },
   {
     ...lape, id: 'lape_2020_08', on: '2020-08-27', hours: ['09:00', '11:30'], title: ['LAPE-ryhmä 2/2020', 'LAPE-gruppen 2/2020', 'LAPE group 2/2020'], place: remote,
@@ -35,7 +35,7 @@ export const groupMeetings: SampleMeeting[] = [
     ],
     attended: [['socialAndHealth', 8, 2.5], ['education', 9, 2.5], ['association', 4, 2.5], ['parish', 1, 2.5], ['electedOfficial', 2, 2.5]],
     followUps: [
-      [['Kerätään kuntien yhdyshenkilöt', 'Kommunernas kontaktpersoner samlas in'], 1, 'sivistysjohtaja', '2020-11-30', '2020-12-04'],
+      [['Kerätään kuntien yhdyshenkilöt', 'Uppgifterna om kommunernas kontaktpersoner samlas in'], 1, 'sivistysjohtaja', '2020-11-30', '2020-12-04'],
       [['Kootaan lausunnot sopimusmallista', 'Utlåtandena om avtalsmodellen sammanställs'], 0, 'lastensuojelupaallikko', '2020-11-27', '2020-11-26'],
     ],
   },

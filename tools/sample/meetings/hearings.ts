@@ -8,7 +8,7 @@ export const hearings: SampleMeeting[] = [
   {
     ...hearing, id: 'kuuleminen_leppasaari', on: '2020-09-30', hours: ['09:00', '11:00'], title: ['Lasten kuuleminen, Leppäsaaren koulu', 'Hörande av barn, Alholms skola', 'Hearing of children, Leppäsaari school'],
     place: ['Leppäsaaren koulu', 'Alholms skola', 'Leppäsaari school'],
-    agenda: [[['Arjen kartta: missä aikuinen kuuntelee', 'Vardagens karta: var en vuxen lyssnar'], 50], [['Mitä viemme päättäjille', 'Vad vi för till beslutsfattarna'], 40]],
+    agenda: [[['Arjen kartta: missä aikuinen kuuntelee', 'En karta över vardagen: var en vuxen lyssnar'], 50], [['Mitä viemme päättäjille', 'Vad vi för till beslutsfattarna'], 40]],
     decisions: [[['Lasten toive välituntiaikuisesta viedään kunnan sivistystoimelle.', 'Barnens önskan om en rastvuxen förs till kommunens bildningssektor.'], 1, 'kuntakierros']],
     attended: [['childrenAndYoung', 26, 2], ['education', 3, 2]],
     followUps: [[['Kerrotaan lapsille sivistystoimen vastaus', 'Bildningssektorns svar berättas för barnen'], 0, 'osallisuuskoordinaattori', '2020-11-20', '2020-11-18']],

@@ -5,7 +5,7 @@ import { remote } from './place.ts'
 const opening: [Written, number] = [['Avaus, läsnäolijat ja esityslista', 'Öppnande, närvarande och föredragningslista'], 5]
 const state: [Written, number] = [['Tilannekatsaus: toimenpiteet ja viiveet', 'Lägesöversikt: åtgärder och förseningar'], 25]
 const money: [Written, number] = [['Talous: talousarvio, toteuma ja omarahoitusosuudet', 'Ekonomi: budget, utfall och självfinansieringsandelar'], 20]
-const closing: [Written, number] = [['Seuranta-asiat ja seuraava kokous', 'Uppföljningsärenden och nästa möte'], 10]
+const closing: [Written, number] = [['Seuranta-asiat ja seuraava kokous', 'Uppföljningar och nästa möte'], 10]
 
 const steering = { series: 'ohjausryhma', kind: 'steeringGroup', template: 'steering-group@1' } as const
 
@@ -49,7 +49,7 @@ export const steeringMeetings: SampleMeeting[] = [
   },
   {
     ...steering, id: 'ohjausryhma_2020_12', on: '2020-12-10', hours: ['13:00', '16:00'], title: ['Ohjausryhmän kokous 4/2020', 'Styrgruppens möte 4/2020', 'Steering group 4/2020'], place: remote,
-    notes: ['Keskusteltiin siitä, että suunnitellut ja toiminnassa olevat perhekeskukset on pidettävä raportissa erillään.', 'Det diskuterades att planerade familjecenter och familjecenter i funktion ska hållas isär i rapporten.'],
+    notes: ['Keskusteltiin siitä, että suunnitellut ja toiminnassa olevat perhekeskukset on pidettävä raportissa erillään.', 'Det diskuterades att planerade familjecenter och familjecenter som inlett sin verksamhet ska hållas isär i rapporten.'],
     agenda: [opening, state, money, [['Perhekeskuksen palvelukuvaus', 'Familjecentrets servicebeskrivning'], 30], [['Suunnitelman muutokset vuodelle 2021', 'Ändringar i planen för 2021'], 30], [['Väliraportin valmistelu', 'Beredning av mellanrapporten'], 15], closing],
     decisions: [
       [['Perhekeskuksen palvelukuvaus hyväksyttiin ja otetaan käyttöön kaikissa alueverkostoissa.', 'Familjecentrets servicebeskrivning godkändes och tas i bruk i alla områdesnätverk.'], 3, 'perhekeskusverkosto'],
