@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { askPast, openWorkbench, type OpenWorkbench } from './launch.ts'
 import { openSampleWithAnswers } from './sample.ts'
 
-const screens = ['home', 'actions', 'follow-ups', 'meetings', 'workshops', 'surveys', 'indicators', 'budget', 'risks', 'reports', 'reports/rep_2020h2', 'settings']
+const screens = ['home', 'actions', 'follow-ups', 'meetings', 'workshops', 'surveys', 'indicators', 'indicators/evaluation', 'budget', 'budget/ledger', 'budget/staff', 'budget/grant', 'risks', 'reports', 'reports/rep_2020h2', 'settings', 'settings/programme', 'settings/people']
 const looks = [
   { language: 'fi', theme: 'light' },
   { language: 'sv', theme: 'dark' },
@@ -50,7 +50,7 @@ test.describe('every screen is accessible and keeps to its content security poli
 async function openFirstRow(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForTimeout(800)
-  if (/home|settings|budget|reports/.test(page.url())) return
+  if (/home|settings|budget|reports|evaluation/.test(page.url())) return
   const row = page.getByRole('grid').first().getByRole('row').nth(1)
   if ((await row.count()) > 0) await row.click()
   await page.waitForTimeout(300)
