@@ -1,22 +1,26 @@
-import { Pencil, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { z } from 'zod'
-import { focusAreas as focusAreaTable, type FocusArea } from '../../core/programme/programme.ts'
+import { actions } from '../../core/actions/action.ts'
+import { focusAreas as focusAreaTable, objectives, type FocusArea } from '../../core/programme/programme.ts'
+import { risks } from '../../core/risks/risk.ts'
 import { byOrder, orderBetween } from '../../core/values/order.ts'
+import { pointsTo } from '../../core/values/points-to.ts'
 import { say as sayText, Text } from '../../core/values/text.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import type { Say } from '../../words/words.ts'
 import { commit, freshId } from '../commit.ts'
 import { useLanguage, useSay } from '../preferences.ts'
-import { useRows } from '../tables.ts'
+import { useLoaded, useRows } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
-import { IconButton } from '../ui/IconButton.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
+import { useRemoval } from './removal.tsx'
+import { RowTools } from './RowTools.tsx'
 import styles from './Settings.module.css'
 
 const formOf = (say: Say, otherCodes: string[]) =>
@@ -26,12 +30,16 @@ const formOf = (say: Say, otherCodes: string[]) =>
   })
 type Form = z.infer<ReturnType<typeof formOf>>
 
-/** What actions are grouped by. */
+/** What actions are grouped by, in reports too; so one is removed only while nothing belongs to it. */
 export function FocusAreas() {
   const say = useSay()
   const language = useLanguage()
   const areas = useRows(focusAreaTable).toSorted(byOrder)
   const [edited, setEdited] = useState<FocusArea | 'new' | null>(null)
+  const removal = useRemoval({ table: focusAreaTable, edit: 'focusAreaRemoved', uses: [] })
+  const belonging = [...useRows(actions), ...useRows(objectives), ...useRows(risks)]
+  const isKnown = useLoaded(actions, objectives, risks)
+  const isFree = ({ id }: FocusArea) => isKnown && !belonging.some((row) => pointsTo(row, id))
   return (
     <Card title={say('settings.focusAreasTitle')} sub={say('settings.focusAreasSub')}>
       {areas.length === 0 ? (
@@ -45,7 +53,7 @@ export function FocusAreas() {
             rows={areas.map((area) => [
               area.code,
               sayText(area.name, language),
-              <IconButton key="edit" icon={Pencil} label={say('settings.editNamed', { name: sayText(area.name, language) })} onPress={() => setEdited(area)} />,
+              <RowTools key="tools" name={sayText(area.name, language)} onEdit={() => setEdited(area)} {...(isFree(area) && { onRemove: () => removal.offer(area.id, sayText(area.name, language)) })} />,
             ])}
           />
         </div>

@@ -15,7 +15,7 @@ import { Card } from '../ui/Card.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { ObjectiveForm } from './ObjectiveForm.tsx'
-import { useRemoval } from './removal.tsx'
+import { useRemoval, type Use } from './removal.tsx'
 import { RowTools } from './RowTools.tsx'
 import styles from './Settings.module.css'
 
@@ -27,11 +27,11 @@ export function Objectives() {
   const areas = useRows(focusAreas).toSorted(byOrder)
   const objectives = inAreaOrder(useRows(objectiveTable), areas)
   const [edited, setEdited] = useState<Objective | 'new' | null>(null)
-  const uses = [
-    { counted: 'settings.useActions', rows: useRows(actions) },
-    { counted: 'settings.useIndicators', rows: useRows(indicators) },
-  ] as const
-  const removal = useRemoval({ table: objectiveTable, edit: 'objectiveRemoved', uses: [...uses] })
+  const uses: Use[] = [
+    { counted: 'settings.useActions', table: actions, rows: useRows(actions) },
+    { counted: 'settings.useIndicators', table: indicators, rows: useRows(indicators) },
+  ]
+  const removal = useRemoval({ table: objectiveTable, edit: 'objectiveRemoved', uses })
 
   /** Moves an objective past its neighbour in the same focus area. */
   const move = (objective: Objective, by: -1 | 1) => {

@@ -64,11 +64,11 @@ export function Organisations({ of }: { of: keyof typeof words }) {
 
 function useUses(): Use[] {
   return [
-    { counted: 'settings.useActions', rows: useRows(actions) },
-    { counted: 'settings.useOutputs', rows: useRows(outputs) },
-    { counted: 'settings.usePeople', rows: useRows(people) },
-    { counted: 'settings.useGrants', rows: useRows(grants) },
-    { counted: 'settings.useGrantPartners', rows: useRows(grantPartners) },
-    { counted: 'settings.useFundings', rows: useRows(fundings) },
+    { counted: 'settings.useActions', table: actions, rows: useRows(actions) },
+    { counted: 'settings.useOutputs', table: outputs, rows: useRows(outputs) },
+    { counted: 'settings.usePeople', table: people, rows: useRows(people) },
+    { counted: 'settings.useGrants', table: grants, rows: useRows(grants) },
+    { counted: 'settings.useGrantPartners', table: grantPartners, rows: useRows(grantPartners) },
+    { counted: 'settings.useFundings', table: fundings, rows: useRows(fundings) },
   ]
 }

@@ -25,11 +25,11 @@ export function People() {
   const known = useRows(organisations)
   const [edited, setEdited] = useState<Person | 'new' | null>(null)
   const uses: Use[] = [
-    { counted: 'settings.useActions', rows: useRows(actions) },
-    { counted: 'settings.useFollowUps', rows: useRows(followUps) },
-    { counted: 'settings.useRisks', rows: useRows(risks) },
-    { counted: 'settings.useGrants', rows: useRows(grants) },
-    { counted: 'settings.useWorkloads', rows: useRows(workloads) },
+    { counted: 'settings.useActions', table: actions, rows: useRows(actions) },
+    { counted: 'settings.useFollowUps', table: followUps, rows: useRows(followUps) },
+    { counted: 'settings.useRisks', table: risks, rows: useRows(risks) },
+    { counted: 'settings.useGrants', table: grants, rows: useRows(grants) },
+    { counted: 'settings.useWorkloads', table: workloads, rows: useRows(workloads) },
   ]
   const removal = useRemoval({ table: peopleTable, edit: 'personRemoved', uses })
   return (

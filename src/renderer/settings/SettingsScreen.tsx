@@ -49,15 +49,13 @@ function General() {
 
 function Programme() {
   return (
-    <div className={styles.columns}>
-      <div className={styles.column}>
+    <div className={styles.column}>
+      <div className={styles.columns}>
         <FocusAreas />
-        <Objectives />
-      </div>
-      <div className={styles.column}>
         <Periods />
-        <BenefitGoals />
       </div>
+      <Objectives />
+      <BenefitGoals />
     </div>
   )
 }
