@@ -2,6 +2,7 @@ import { trilingual } from './trilingual.ts'
 
 export const budget = trilingual(
   {
+    noBudget: 'Talousarviota ei ole vielä kirjattu. Kirjaa se kululajeittain ja vuosittain, niin toteumaa verrataan siihen.', toBudget: 'Kirjaa talousarvio',
     title: 'Kustannukset', grant: 'Valtionavustus', noGrant: 'Valtionavustusta ei ole kirjattu', noGrantText: 'Kun valtionavustus on kirjattu työkirjaan, täällä näkyvät sen talousarvio, toteuma ja laskelma avustuksen määrästä.', newGrant: 'Uusi valtionavustus', editBudget: 'Muokkaa talousarviota', recipient: 'Avustuksen saaja', contact: 'Yhteyshenkilö', categoryStaff: 'Henkilöstökustannukset', categoryServices: 'Palvelujen ostot', categoryMaterials: 'Aineet, tarvikkeet ja tavarat', categoryEquipment: 'Laitehankinnat', categoryRents: 'Vuokrat', categoryTravel: 'Matkakustannukset', categoryOther: 'Muut kulut',
     account: 'Tilanne', ledger: 'Pääkirja', grantFacts: 'Avustus ja rahoitus', views: 'Kustannusten näkymät',
     budgetOutturn: 'Talousarvio ja toteuma', budgetOutturnSub: 'Koko käyttöajan talousarvio; toteuma käyttöajan alusta päivään {{to}}',
@@ -19,6 +20,7 @@ export const budget = trilingual(
     accountRules: 'Tilien kululajit', accountRulesSub: 'Tilin alku kertoo rivin kululajin, ellei riville ole annettu omaa; pisin sopiva alku ratkaisee', addRule: 'Lisää tili', editRule: 'Muokkaa tiliä {{account}}', removeRule: 'Poista tili {{account}}', ruleRemoved: 'Tili {{account}} poistettu kululajeista', noRules: 'Tilejä ei ole liitetty kululajeihin, joten pääkirjan rivit jäävät ilman kululajia.', accountBegins: 'Tilin alku', accountBeginsHelp: 'Esimerkiksi 43 tarkoittaa tilejä 4300–4399', accountFault: 'Anna tilin alku numeroin ja kirjaimin ilman välilyöntejä', accountTaken: 'Tälle tilin alulle on jo kululaji; muokkaa sitä', ruleEligible: 'Tilin kulut ovat hyväksyttäviä',
   },
   {
+    noBudget: 'Budgeten har ännu inte antecknats. Anteckna den per kostnadsslag och år, så jämförs utfallet med den.', toBudget: 'Anteckna budgeten',
     title: 'Kostnader', grant: 'Statsunderstöd', noGrant: 'Det finns inget statsunderstöd', noGrantText: 'När ett statsunderstöd har antecknats i arbetsboken visas dess budget, utfall och redovisning här.', newGrant: 'Nytt statsunderstöd', editBudget: 'Redigera budgeten', recipient: 'Mottagare av understödet', contact: 'Kontaktperson', categoryStaff: 'Personalkostnader', categoryServices: 'Köp av tjänster', categoryMaterials: 'Material, förnödenheter och varor', categoryEquipment: 'Anskaffning av apparatur', categoryRents: 'Hyror', categoryTravel: 'Resekostnader', categoryOther: 'Övriga kostnader',
     account: 'Läget', ledger: 'Huvudbok', grantFacts: 'Understödet och finansieringen', views: 'Vyer över kostnaderna',
     budgetOutturn: 'Budget och utfall', budgetOutturnSub: 'Budgeten för hela användningstiden; utfallet från användningstidens början till och med {{to}}',
@@ -36,6 +38,7 @@ export const budget = trilingual(
     accountRules: 'Kontonas kostnadsslag', accountRulesSub: 'Kontots början anger radens kostnadsslag, om raden inte har ett eget; den längsta början som passar avgör', addRule: 'Lägg till konto', editRule: 'Redigera kontot {{account}}', removeRule: 'Ta bort kontot {{account}}', ruleRemoved: 'Kontot {{account}} har tagits bort från kostnadsslagen', noRules: 'Inga konton har kopplats till kostnadsslag, så huvudboksraderna saknar kostnadsslag.', accountBegins: 'Kontots början', accountBeginsHelp: 'Till exempel 43 avser kontona 4300–4399', accountFault: 'Ange kontots början med siffror och bokstäver, utan mellanslag', accountTaken: 'Denna början har redan ett kostnadsslag; redigera det', ruleEligible: 'Kontots kostnader är godtagbara',
   },
   {
+    noBudget: 'No budget has been recorded yet. Record it by cost category and year, and the outturn is compared with it.', toBudget: 'Record the budget',
     title: 'Costs', grant: 'Discretionary government grant', noGrant: 'No discretionary government grant has been recorded', noGrantText: 'Once a discretionary government grant has been recorded in the workbook, its budget, outturn and settlement are shown here.', newGrant: 'New discretionary government grant', editBudget: 'Edit the budget', recipient: 'Grant recipient', contact: 'Contact person', categoryStaff: 'Staff costs', categoryServices: 'Services bought', categoryMaterials: 'Materials and supplies', categoryEquipment: 'Equipment', categoryRents: 'Rents', categoryTravel: 'Travel costs', categoryOther: 'Other costs',
     account: 'Account', ledger: 'General ledger', grantFacts: 'Grant and funding', views: 'Views of the costs',
     budgetOutturn: 'Budget and outturn', budgetOutturnSub: 'Budget of the whole usage period; outturn from its beginning until {{to}}',

@@ -27,7 +27,7 @@ export function ActionForm({ action, onClose, onSaved }: { action?: Action; onCl
   const text = useText()
   const programme = useProgramme()
   const others = useRows(actions).filter(({ id }) => id !== action?.id)
-  const [values] = useState(() => (action ? fieldsOf(action) : emptyFields(others)))
+  const [values] = useState(() => (action ? fieldsOf(action) : emptyFields(others, programme.focusAreas)))
   const schema = actionSchema(say, others.map(({ code }) => code))
 
   return (
@@ -65,8 +65,9 @@ export function ActionForm({ action, onClose, onSaved }: { action?: Action; onCl
         <DateField name="actualTo" label={say('actions.actualTo')} />
       </Fields>
       <RichTextField name="description" label={say('actions.description')} />
-      <CheckGroupField name="partners" label={say('programme.partners')} options={programme.partners} />
-      <CheckGroupField name="municipalities" label={say('programme.municipalities')} options={programme.municipalities} />
+      {programme.partners.length > 0 && <CheckGroupField name="partners" label={say('programme.partners')} options={programme.partners} />}
+      {programme.municipalities.length > 0 && <CheckGroupField name="municipalities" label={say('programme.municipalities')} options={programme.municipalities} />}
+      {(programme.partners.length === 0 || programme.municipalities.length === 0) && <Notice tone="info" actions={<a href="#/settings/people">{say('actions.openSettings')}</a>}>{say('actions.noPartners')}</Notice>}
       <CheckField name="restricted" label={say('actions.restricted')} description={say('actions.restrictedHelp')} />
     </FormDialog>
   )

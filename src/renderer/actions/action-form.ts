@@ -55,10 +55,10 @@ export function fieldsOf(action: Action): ActionFields {
   }
 }
 
-/** A form for an action that does not exist yet: it knows its code and nothing else. */
-export function emptyFields(others: readonly Action[]): ActionFields {
+/** A form for an action that does not exist yet: it knows its code, and its focus area when there is but one. */
+export function emptyFields(others: readonly Action[], areas: readonly { value: Id }[]): ActionFields {
   const { code, status } = newAction('', others, {}, '')
-  return { code, status, title: {}, focusAreaId: '', partners: [], municipalities: [] }
+  return { code, status, title: {}, focusAreaId: areas.length === 1 ? areas[0]!.value : '', partners: [], municipalities: [] }
 }
 
 /** The edit that saves the form: of a new action when there was none before. */

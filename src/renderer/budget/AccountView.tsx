@@ -13,6 +13,7 @@ import { Notice } from '../ui/Notice.tsx'
 import styles from './Budget.module.css'
 import { Deviations } from './Deviations.tsx'
 import { SettlementTable } from './SettlementTable.tsx'
+import { pathOf } from './Views.tsx'
 
 /** Where the money stands at the period's end. */
 export function AccountView({ grant, period }: { grant: Grant; period: Period }) {
@@ -22,6 +23,7 @@ export function AccountView({ grant, period }: { grant: Grant; period: Period })
   if (!account) return null
   return (
     <div className={styles.cards}>
+      {account.total.budgetCents === 0 && <Notice tone="info" actions={<a href={`#${pathOf('grant', grant.id)}`}>{say('budget.toBudget')}</a>}>{say('budget.noBudget')}</Notice>}
       <Card title={say('budget.budgetOutturn')} sub={say('budget.budgetOutturnSub', { to: formatDay(period.to) })}>
         <Lines account={account} />
       </Card>
