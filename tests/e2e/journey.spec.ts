@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import mammoth from 'mammoth'
 import { join, resolve } from 'node:path'
-import type { Inline, Report } from '../../src/core/reports/report.ts'
 import { wordsIn } from '../../src/words/words.ts'
 import { askPast, openWorkbench, type OpenWorkbench } from './launch.ts'
+import { figuresIn, missingFrom, spaced } from '../fixtures/printed-figures.ts'
 import { chooseFile, chooseTarget } from './sample.ts'
 
 const say = wordsIn('fi')
@@ -92,9 +92,9 @@ test.describe.serial('from the first start to the report', () => {
     const { value } = await mammoth.extractRawText({ path: target })
     const text = spaced(value)
     const report = await askPast(page)('reports.build', { reportId: reportIdIn(page.url()) ?? 'rep_2020h2', language: 'fi' })
-    const shown = figures(report)
+    const shown = figuresIn(report)
     expect(shown.length).toBeGreaterThan(100)
-    expect(shown.filter((figure) => !text.includes(spaced(figure.text)))).toEqual([])
+    expect(missingFrom(text, shown)).toEqual([])
 
     const ledger = await askPast(page)('workbook.page', { table: 'ledgerRows', from: 0 })
     const eligible = Object.values(ledger.rows).filter((row) => row['eligible'] === true && String(row['bookedOn']) <= '2020-12-31')
@@ -137,18 +137,4 @@ test.describe.serial('from the first start to the report', () => {
 
 function reportIdIn(url: string): string | undefined {
   return /reports\/([^/?]+)/.exec(url)?.[1]
-}
-
-function figures(report: Report) {
-  const inlines: Inline[] = report.blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return block.inlines
-    if (block.kind === 'list') return block.items.flat()
-    return block.kind === 'table' ? block.table.rows.flatMap(({ cells }) => cells.flat()) : []
-  })
-  return inlines.flatMap((inline) => (inline.kind === 'figure' ? [inline.figure] : []))
-}
-
-/** Word's text may have another white space where the figure has a no-break one. */
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }

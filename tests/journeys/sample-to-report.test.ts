@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
-import type { Inline, Report } from '../../src/core/reports/report.ts'
 import { addRow } from '../../src/core/workbook/edits.ts'
 import { focusAreas } from '../../src/core/programme/programme.ts'
+import { figuresIn, missingFrom } from '../fixtures/printed-figures.ts'
 import { workbench, type Workbench } from './workbench.ts'
 
 test('the sample, its survey imported, becomes a Word report whose figures are those of the workbook', async () => {
@@ -25,8 +25,7 @@ test('the sample, its survey imported, becomes a Word report whose figures are t
     bench.desk.save = bench.at(`raportti ${language}.docx`)
     expect(await bench.get('reports.export', { reportId, language })).toMatchObject({ name: `raportti ${language}.docx` })
     const { value: text } = await mammoth.extractRawText({ path: bench.desk.save })
-    const missing = figures(report).filter((figure) => !spaced(text).includes(spaced(figure.text)))
-    expect(missing).toEqual([])
+    expect(missingFrom(text, figuresIn(report))).toEqual([])
   }
 })
 
@@ -92,20 +91,6 @@ async function waveNamed(bench: Workbench, id: string): Promise<string> {
   const { rows } = await bench.get('workbook.page', { table: 'waves', from: 0 })
   expect(Object.keys(rows)).toContain(id)
   return id
-}
-
-function figures(report: Report) {
-  const inlines: Inline[] = report.blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return block.inlines
-    if (block.kind === 'list') return block.items.flat()
-    return block.kind === 'table' ? block.table.rows.flatMap(({ cells }) => cells.flat()) : []
-  })
-  return inlines.flatMap((inline) => (inline.kind === 'figure' ? [inline.figure] : []))
-}
-
-/** Word's text may have another white space where the figure has a no-break one. */
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }
 
 async function fingerprint(folder: string): Promise<Record<string, string>> {
