@@ -32,13 +32,15 @@ export function GoalCard({ told: { goal, before, now }, onEdit }: { told: GoalEv
   )
   return (
     <Card title={`${goal.code} ${name}`} more={<span className={styles.tools}>{edit}</span>}>
-      <Facts
-        items={[
-          { label: say('indicators.gradeBefore'), value: before && graded(before.grade) },
-          { label: say('indicators.gradeNow'), value: now && <b>{graded(now.grade)}</b> },
-          { label: say('indicators.evidence'), value: now?.evidence && say(choice('indicators.evidence', now.evidence)) },
-        ]}
-      />
+      <div className={styles.grades}>
+        <Facts
+          items={[
+            { label: say('indicators.gradeBefore'), value: before && graded(before.grade) },
+            { label: say('indicators.gradeNow'), value: now && <b>{graded(now.grade)}</b> },
+            { label: say('indicators.evidence'), value: now?.evidence && say(choice('indicators.evidence', now.evidence)) },
+          ]}
+        />
+      </div>
       {now ? <p className={styles.told}><Said text={now.text} /></p> : <p className={styles.quiet}>{say('indicators.notEvaluated')}</p>}
     </Card>
   )
