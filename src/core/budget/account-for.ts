@@ -40,10 +40,14 @@ export function accountFor(books: AccountBooks, period: { id: Id; from: Day; to:
 
 /** The row's own cost category, else that of the account rule whose beginning is the longest that fits. */
 export function categoryOf(row: LedgerRow, { accountRules, categories }: Pick<AccountBooks, 'accountRules' | 'categories'>): Id | null {
-  const fitting = accountRules.filter((rule) => row.account.startsWith(rule.accountBegins))
-  const rule = fitting.toSorted((a, b) => b.accountBegins.length - a.accountBegins.length)[0]
-  const wanted = row.categoryId ?? rule?.categoryId
+  const wanted = row.categoryId ?? ruleOf(row.account, accountRules)?.categoryId
   return categories.some((category) => category.id === wanted) ? wanted! : null
+}
+
+/** The account rule whose beginning is the longest that fits. */
+export function ruleOf(account: string, accountRules: readonly AccountRule[]): AccountRule | undefined {
+  const fitting = accountRules.filter((rule) => account.startsWith(rule.accountBegins))
+  return fitting.toSorted((a, b) => b.accountBegins.length - a.accountBegins.length)[0]
 }
 
 function figures(grant: Grant, period: { from: Day; to: Day }, ledger: LedgerRow[], budget: BudgetLine[]): Omit<AccountLine, 'categoryId' | 'name' | 'reason'> {

@@ -1,8 +1,7 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { accountRules, costCategories, type AccountRule, type Grant } from '../../core/budget/grant.ts'
-import { collate } from '../../core/values/formats.ts'
-import { byOrder } from '../../core/values/order.ts'
+import { byOrder, compare } from '../../core/values/order.ts'
 import { removeRow } from '../../core/workbook/edits.ts'
 import { useSay } from '../preferences.ts'
 import { Said } from '../Said.tsx'
@@ -23,7 +22,7 @@ export function AccountRules({ grant }: { grant: Grant }) {
   const save = useSave()
   const [open, setOpen] = useState<AccountRule | 'new' | null>(null)
   const categories = useRows(costCategories).filter((one) => one.grantId === grant.id).sort(byOrder)
-  const own = useRows(accountRules).filter((one) => one.grantId === grant.id).sort((a, b) => collate(a.accountBegins, b.accountBegins))
+  const own = useRows(accountRules).filter((one) => one.grantId === grant.id).sort((a, b) => compare(a.accountBegins, b.accountBegins))
   const remove = ({ id, accountBegins: account }: AccountRule) => save(removeRow({ key: 'accountRuleRemoved', values: { account } }, accountRules, id), say('budget.ruleRemoved', { account }))
   return (
     <Card title={say('budget.accountRules')} sub={say('budget.accountRulesSub')} more={<Button variant="quiet" icon={Plus} onPress={() => setOpen('new')}>{say('budget.addRule')}</Button>}>

@@ -1,14 +1,17 @@
 import { z } from 'zod'
-import { ledgerRows, type LedgerRow } from '../../core/budget/grant.ts'
+import { ruleOf } from '../../core/budget/account-for.ts'
+import { accountRules, ledgerRows, type LedgerRow } from '../../core/budget/grant.ts'
 import { formatCents, formatDay } from '../../core/values/formats.ts'
 import { refilled } from '../../core/values/filled.ts'
 import { hasWords, Text } from '../../core/values/text.ts'
 import { saveRow } from '../../core/workbook/edits.ts'
 import { commit } from '../commit.ts'
 import { useLanguage, useSay } from '../preferences.ts'
+import { useRows } from '../tables.ts'
 import { CheckField } from '../ui/CheckField.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
 
 const RowFields = z
@@ -20,6 +23,7 @@ type RowFields = z.infer<typeof RowFields>
 export function LedgerRowForm({ row, onClose }: { row: LedgerRow; onClose: () => void }) {
   const say = useSay()
   const language = useLanguage()
+  const rule = ruleOf(row.account, useRows(accountRules).filter((one) => one.grantId === row.grantId))
   return (
     <FormDialog<RowFields>
       title={say('budget.rowTitle', { voucher: row.voucher })}
@@ -45,6 +49,7 @@ export function LedgerRowForm({ row, onClose }: { row: LedgerRow; onClose: () =>
         ]}
       />
       <p>{say('budget.ledgerNote')}</p>
+      {rule && rule.eligible !== row.eligible && <Notice tone="info">{say(rule.eligible ? 'budget.ruleAccepts' : 'budget.ruleRefuses', { account: rule.accountBegins })}</Notice>}
       <CheckField name="eligible" label={say('budget.eligible')} />
       <TrilingualField name="notEligibleReason" label={say('budget.notEligibleReason')} rows={2} />
     </FormDialog>
