@@ -12,11 +12,7 @@ import { useUiWords } from './ui/words.ts'
  */
 export function useSave(): (edit: Edit | null, done?: string) => Promise<boolean> {
   const { describeProblem } = useUiWords()
-  const say = useSay()
-  const undo = async (label: Label) => {
-    if (!isLast(label)) return toast(say('common.undoOthersFirst'))
-    await ask('workbook.undo', null).catch((problem: unknown) => toast(describeProblem(problem)))
-  }
+  const undo = useUndoOf()
   return async (edit, done) => {
     try {
       await commit(edit)
@@ -26,6 +22,16 @@ export function useSave(): (edit: Edit | null, done?: string) => Promise<boolean
       toast(describeProblem(problem))
       return false
     }
+  }
+}
+
+/** Takes back the change of a label, as long as it is the last one. */
+export function useUndoOf(): (label: Label) => Promise<void> {
+  const { describeProblem } = useUiWords()
+  const say = useSay()
+  return async (label) => {
+    if (!isLast(label)) return toast(say('common.undoOthersFirst'))
+    await ask('workbook.undo', null).catch((problem: unknown) => toast(describeProblem(problem)))
   }
 }
 

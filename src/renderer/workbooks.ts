@@ -4,10 +4,12 @@ import { ask } from './ask.ts'
 import { describeTrouble } from './problem-words.ts'
 import { showWorkbook } from './tables.ts'
 import { toast } from './ui/Toast.tsx'
+import { saveUnsaved } from './unsaved.ts'
 
 /** Opens what the request answers with; a person who thought better of it stays where he was. */
 export async function openWith(open: () => Promise<WorkbookState | 'cancelled'>, say: Say, go: (path: string) => void): Promise<void> {
   await attempt(say, async () => {
+    await saveUnsaved()
     const state = await open()
     if (state === 'cancelled') return
     showWorkbook(state)
@@ -17,6 +19,7 @@ export async function openWith(open: () => Promise<WorkbookState | 'cancelled'>,
 
 export async function saveCopy(say: Say): Promise<void> {
   await attempt(say, async () => {
+    await saveUnsaved()
     const saved = await ask('workbooks.saveCopy', null)
     if (saved === 'cancelled') return
     toast(say('frame.copySaved', { name: saved.name }), { act: { label: say('frame.showInFolder'), onPress: () => void attempt(say, async () => void (await ask('files.show', { file: saved.file }))) } })
@@ -25,6 +28,7 @@ export async function saveCopy(say: Say): Promise<void> {
 
 export async function closeWorkbook(say: Say): Promise<void> {
   await attempt(say, async () => {
+    await saveUnsaved()
     await ask('workbooks.close', null)
     showWorkbook(null)
   })

@@ -7,6 +7,7 @@ import { readPreferences, usePreferences } from '../preferences.ts'
 import { showWorkbook, useTables } from '../tables.ts'
 import { Toasts } from '../ui/Toast.tsx'
 import { UiWordsProvider } from '../ui/words.ts'
+import { saveUnsaved } from '../unsaved.ts'
 import { Frame } from './Frame.tsx'
 import { useHashLocation } from './hash-location.ts'
 import { useMessages } from './messages.ts'
@@ -42,6 +43,7 @@ function Inside() {
   const workbookId = useTables((held) => held.state?.id)
   const [path] = useLocation()
   useMessages()
+  useLastWords()
   return workbookId && path !== '/start' ? <Frame key={workbookId} /> : <Suspense><StartScreen /></Suspense>
 }
 
@@ -56,6 +58,15 @@ function useBeginning(): boolean {
     void begin().finally(() => setReady(true))
   }, [])
   return isReady
+}
+
+/** Saves what is still being written when the window closes. */
+function useLastWords(): void {
+  useEffect(() => {
+    const leave = () => void saveUnsaved()
+    window.addEventListener('beforeunload', leave)
+    return () => window.removeEventListener('beforeunload', leave)
+  }, [])
 }
 
 function useLook(language: string, theme: string, density: string): void {

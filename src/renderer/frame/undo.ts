@@ -4,8 +4,10 @@ import { ask } from '../ask.ts'
 import { describeTrouble } from '../problem-words.ts'
 import { useTables } from '../tables.ts'
 import { toast } from '../ui/Toast.tsx'
+import { saveUnsaved } from '../unsaved.ts'
 
 export async function undoLast(say: Say): Promise<void> {
+  await saveUnsaved()
   if (!useTables.getState().state?.undo) return toast(say('frame.nothingToUndo'))
   try {
     const { label, skipped } = await ask('workbook.undo', null)
@@ -16,6 +18,7 @@ export async function undoLast(say: Say): Promise<void> {
 }
 
 export async function redoLast(say: Say): Promise<void> {
+  await saveUnsaved()
   if (!useTables.getState().state?.redo) return toast(say('frame.nothingToRedo'))
   try {
     const { label, skipped } = await ask('workbook.redo', null)

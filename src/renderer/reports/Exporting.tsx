@@ -8,6 +8,7 @@ import { useSay } from '../preferences.ts'
 import { describeTrouble } from '../problem-words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { saveUnsaved } from '../unsaved.ts'
 import styles from './Reports.module.css'
 
 type State = { kind: 'idle' } | { kind: 'writing' } | { kind: 'saved'; saved: SavedFile } | { kind: 'trouble'; trouble: unknown }
@@ -19,6 +20,7 @@ export function Exporting({ reportId, language }: { reportId: Id; language: Lang
   const exportIt = async () => {
     setState({ kind: 'writing' })
     try {
+      await saveUnsaved()
       const saved = await ask('reports.export', { reportId, language })
       setState(saved === 'cancelled' ? { kind: 'idle' } : { kind: 'saved', saved })
     } catch (trouble) {

@@ -12,6 +12,7 @@ import { choice } from '../../words/choice.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { useSave } from '../save.ts'
 import { useLoaded, useRow } from '../tables.ts'
+import { whileWriting } from '../unsaved.ts'
 import styles from './Reports.module.css'
 
 const RichEditor = lazy(() => import('../ui/RichEditor.tsx'))
@@ -69,8 +70,8 @@ export function Narrative({ report, outlined, language, onLanguage }: NarrativeP
 }
 
 /**
- * The text as it is being written, saved after each pause and when the writer leaves. When it changes from
- * outside (an undo, another window), `epoch` rises and the editor begins anew.
+ * The text as it is being written, saved after each pause, when the writer leaves and when something asks for the
+ * last words. When it changes from outside (an undo, another window), `epoch` rises and the editor begins anew.
  */
 function useDraft(report: ReportRow, { section, title }: NarrativeProps['outlined'], language: Language) {
   const save = useSave()
@@ -80,7 +81,9 @@ function useDraft(report: ReportRow, { section, title }: NarrativeProps['outline
   const [draft, setDraft] = useState<{ document: RichDocument | null } | null>(null)
   const [epoch, setEpoch] = useState(0)
   const known = useRef(JSON.stringify(stored))
-  const pending = useRef<(() => void) | null>(null)
+  /** On their way to the disk: one that comes back, perhaps while the next is written, is no change from outside. */
+  const sent = useRef<string[]>([])
+  const pending = useRef<(() => Promise<void>) | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   useEffect(() => {
@@ -89,31 +92,42 @@ function useDraft(report: ReportRow, { section, title }: NarrativeProps['outline
     // oxlint-disable-next-line react/exhaustive-deps -- only another language is another text
   }, [language])
   useEffect(() => {
-    if (pending.current || JSON.stringify(stored) === known.current) return
-    known.current = JSON.stringify(stored)
+    const come = JSON.stringify(stored)
+    const own = sent.current.indexOf(come)
+    if (own >= 0) {
+      sent.current.splice(0, own + 1)
+      known.current = come
+      return
+    }
+    if (pending.current || come === known.current) return
+    known.current = come
     setDraft(null)
     setEpoch((last) => last + 1)
   }, [stored])
   useEffect(
     () => () => {
       clearTimeout(timer.current)
-      pending.current?.()
-      pending.current = null
+      void pending.current?.()
+      sent.current = []
     },
     [language],
   )
+  useEffect(() => whileWriting(async () => pending.current?.()), [])
 
   const write = (document: RichDocument | null) => {
     setDraft({ document })
     clearTimeout(timer.current)
-    pending.current = () => {
+    pending.current = async () => {
+      clearTimeout(timer.current)
       pending.current = null
-      known.current = JSON.stringify(document)
       const label = { key: 'narrativeWritten', values: { section: title[spoken] } }
       const after = withNarrative(row, report.id, section, language, document)
-      void save(row ? saveRow(label, reportSections, row, after) : addRow(label, reportSections, after))
+      const edit = row ? saveRow(label, reportSections, row, after) : addRow(label, reportSections, after)
+      const text = JSON.stringify(document)
+      if (edit) sent.current.push(text)
+      if (!(await save(edit))) sent.current = sent.current.filter((one) => one !== text)
     }
-    timer.current = setTimeout(() => pending.current?.(), pauseMilliseconds)
+    timer.current = setTimeout(() => void pending.current?.(), pauseMilliseconds)
   }
   return { stored, shown: draft ? draft.document : stored, epoch, write }
 }

@@ -9,7 +9,8 @@ import type { Say } from '../../words/words.ts'
 import { ask } from '../ask.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { useText } from '../Said.tsx'
-import { useRow, useRows } from '../tables.ts'
+import { useUndoOf } from '../save.ts'
+import { useRow, useRows, useTables } from '../tables.ts'
 import { useToday } from '../today.ts'
 import { DateField } from '../ui/DateField.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -74,6 +75,7 @@ function LookAndImport({ wave, name, chosen, onClose }: { wave: Wave; name: stri
   const own = useRows(questions).filter(({ surveyId }) => surveyId === wave.surveyId)
   const optionText: OptionText = (code, option) => text(own.find((question) => question.code === code)?.options?.find((one) => one.code === option)?.text) || option
 
+  const undo = useUndoOf()
   const remap = async (mapping: ColumnMapping[]) => {
     try {
       setPreview(await ask('surveys.preview', { file: chosen.file, mapping }))
@@ -93,7 +95,8 @@ function LookAndImport({ wave, name, chosen, onClose }: { wave: Wave; name: stri
       submitLabel={say('surveys.import')}
       onSubmit={async ({ mapping, deleteOn }) => {
         const { answered } = await ask('surveys.import', { file: chosen.file, waveId: wave.id, mapping, deleteOn: deleteOn ?? '' })
-        toast(say('surveys.importDone', { count: answered }), { undo: () => void ask('workbook.undo', null).catch((problem: unknown) => toast(describeProblem(problem))) })
+        const label = useTables.getState().state?.undo
+        toast(say('surveys.importDone', { count: answered }), label ? { undo: () => void undo(label) } : {})
       }}
     >
       <ImportNotices preview={preview} wave={wave} />

@@ -91,7 +91,8 @@ function Form<V extends FieldValues>({ title, onClose, values, schema, submitLab
           noValidate
           onSubmit={submit}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit()
+            // A key that is held down comes again and again, and would save as often.
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat && !isSubmitting) void submit()
           }}
         >
           <div className={styles.formHead}>
