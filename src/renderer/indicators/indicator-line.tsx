@@ -44,11 +44,12 @@ export function indicatorColumns(say: Say, language: Language): Column<Indicator
     {
       key: 'latest',
       title: say('indicators.latest'),
-      width: 148,
+      width: 96,
       align: 'end',
-      cell: ({ standing, period }) => (standing.reading ? say('indicators.latestIn', { value: number(standing.reading.valueThousandths), period }) : '–'),
+      cell: ({ standing }) => number(standing.reading?.valueThousandths),
       sortBy: ({ standing }) => standing.reading?.valueThousandths ?? null,
     },
+    { key: 'period', title: say('programme.period'), width: 88, cell: ({ standing, period }) => standing.reading && period, sortBy: ({ standing, period }) => (standing.reading ? period : null), isExtra: true },
     {
       key: 'target',
       title: say('indicators.target'),
