@@ -1,4 +1,6 @@
-/** Without what some system does not allow in a file's name. */
+/** Without what some system does not allow in a file's name, or what would show it as another than it is. */
 export function fileName(text: string): string {
-  return text.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').trim() || 'muutos'
+  const plain = text.replace(/\p{Cf}/gu, '').replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replace(/\s+/g, ' ').trim().replace(/[. ]+$/, '')
+  // Windows keeps these for its devices, whatever ending they have.
+  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(plain) ? `_${plain}` : plain || 'muutos'
 }

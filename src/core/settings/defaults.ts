@@ -1,4 +1,4 @@
-import { dayIn, type Day } from '../values/day.ts'
+import { dayIn, isTimeZone, type Day } from '../values/day.ts'
 import type { Language } from '../values/text.ts'
 import type { Settings } from './settings.ts'
 
@@ -14,10 +14,12 @@ export const defaults = {
 
 /** The settings in force. */
 export function inForce(settings: Settings | undefined): typeof defaults {
+  const zone = settings?.timeZone
   return {
     minimumCell: settings?.minimumCell ?? defaults.minimumCell,
     deviationShare: settings?.deviationShare ?? defaults.deviationShare,
-    timeZone: settings?.timeZone ?? defaults.timeZone,
+    // A workbook may come from other hands, and no day could be told in a zone that is none.
+    timeZone: isTimeZone(zone) ? zone : defaults.timeZone,
     languages: settings?.languages ?? defaults.languages,
   }
 }

@@ -55,6 +55,15 @@ export function dayIn(timeZone: string, instant: Instant): Day {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 }
 
+/** Whether it names a time zone that this computer knows. */
+export function isTimeZone(name: string | undefined): name is string {
+  try {
+    return name !== undefined && Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name) !== null
+  } catch {
+    return false
+  }
+}
+
 function isRange(range: string): boolean {
   const { from, to } = rangeEnds(range)
   return [from, to].every((day) => day === null || Day.safeParse(day).success) && (from === null || to === null || from <= to)
