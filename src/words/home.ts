@@ -2,7 +2,6 @@ import { trilingual } from './trilingual.ts'
 
 export const home = trilingual(
   {
-    title: 'Etusivu',
     noPeriodTitle: 'Lisää ensimmäinen kausi',
     noPeriodText: 'Kausi on aika, jolta väliraportti annetaan, tavallisesti puoli vuotta. Kun kausi on kirjattu, näet tästä, mitä on tehty ja mitä on vielä tekemättä.',
     noPeriodOpen: 'Avaa asetukset',
@@ -92,7 +91,6 @@ export const home = trilingual(
     responseLabelAim: '{{name}}: vastausprosentti {{share}}, tavoite {{aim}}',
   },
   {
-    title: 'Hem',
     noPeriodTitle: 'Lägg till den första perioden',
     noPeriodText: 'En period är den tid som mellanrapporten gäller, vanligen ett halvår. När perioden är införd samlas här hur läget är och vad som väntar.',
     noPeriodOpen: 'Öppna inställningarna',
@@ -182,7 +180,6 @@ export const home = trilingual(
     responseLabelAim: '{{name}}: svarsprocent {{share}}, mål {{aim}}',
   },
   {
-    title: 'Home',
     noPeriodTitle: 'Add the first period',
     noPeriodText: 'A period is the time an interim report covers, usually half a year. Once there is one, this view gathers where things stand and what waits.',
     noPeriodOpen: 'Open the settings',
