@@ -5,7 +5,7 @@ import type { Text } from '../values/text.ts'
 import type { BudgetLine, CostCategory, Grant } from './grant.ts'
 
 /** The cost categories a grant usually begins with: the ministry's form, with apparatus apart. */
-export const usualCategories = ['staff', 'services', 'materials', 'equipment', 'rents', 'travel', 'other'] as const
+const usualCategories = ['staff', 'services', 'materials', 'equipment', 'rents', 'travel', 'other'] as const
 
 export function newCategories(grantId: Id, freshId: () => Id, nameOf: (category: (typeof usualCategories)[number]) => Text): CostCategory[] {
   const places = orders(usualCategories.length)

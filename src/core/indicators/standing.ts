@@ -42,7 +42,7 @@ export function targetOn(indicatorId: Id, targets: readonly Target[], day: Day):
   return own.find(({ by }) => by >= day) ?? own.at(-1)
 }
 
-export function isReached(direction: Indicator['direction'], value: number, target: number): boolean {
+function isReached(direction: Indicator['direction'], value: number, target: number): boolean {
   return direction === 'up' ? value >= target : value <= target
 }
 

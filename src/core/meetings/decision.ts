@@ -19,7 +19,7 @@ export function newDecision(id: Id, meeting: Pick<Meeting, 'id' | 'heldOn'>, tex
 }
 
 /** Days within which a decision is looked at again, unless somebody sets another day. */
-export const followUpDays = 28
+const followUpDays = 28
 
 /** What is to be done because of a decision; it keeps the decision's words and action, and points back to it. */
 export function followUpOfDecision(id: Id, decision: Decision): FollowUp {

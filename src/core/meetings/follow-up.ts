@@ -5,7 +5,7 @@ import type { FollowUp } from './meeting.ts'
 export type FollowUpState = 'late' | 'dueSoon' | 'open' | 'done'
 
 /** Days before the due day from which an open follow-up is told apart. */
-export const dueSoonDays = 7
+const dueSoonDays = 7
 
 export function followUpState(followUp: Pick<FollowUp, 'dueOn' | 'doneOn'>, day: Day): FollowUpState {
   if (followUp.doneOn !== undefined) return 'done'

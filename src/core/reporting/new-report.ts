@@ -19,7 +19,7 @@ export function newReport(id: Id, draft: ReportDraft): ReportRow {
 }
 
 /** What usually goes with a report: the ledger always (the authority's own rule), the others as the decision says. */
-export const usualAttachments: { kind: Attachment['kind']; required: boolean }[] = [
+const usualAttachments: { kind: Attachment['kind']; required: boolean }[] = [
   { kind: 'ledger', required: true },
   { kind: 'costCentreReport', required: false },
   { kind: 'hours', required: false },

@@ -55,7 +55,7 @@ export function led(lead: string, document: RichDocument, language: Language, re
   ]
 }
 
-export function anchorOf(name: string): string {
+function anchorOf(name: string): string {
   return name.replace(/[^A-Za-z0-9]+/g, '_').slice(0, 40)
 }
 

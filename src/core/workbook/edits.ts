@@ -18,7 +18,7 @@ export function cellsOf(row: object): Record<string, Json> {
 }
 
 /** The cells in which two versions of a row differ; what is gone becomes null. */
-export function differences(before: object, after: object): Record<string, Json> {
+function differences(before: object, after: object): Record<string, Json> {
   const [old, fresh] = [cellsOf(before), cellsOf(after)]
   const changed = Object.entries(fresh).filter(([cell, value]) => JSON.stringify(old[cell]) !== JSON.stringify(value))
   const gone = Object.keys(old).filter((cell) => !(cell in fresh))

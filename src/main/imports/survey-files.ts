@@ -105,7 +105,7 @@ export async function importSheet(sheet: Sheet, { waveId, mapping, deleteOn }: O
 }
 
 /** An import as one change: one line of the journal and one undo. What the wave published before gives way. */
-export function importEdit(workbook: Workbook, wave: Wave, imported: ImportedRows): Edit {
+function importEdit(workbook: Workbook, wave: Wave, imported: ImportedRows): Edit {
   const label = { key: 'surveyImported', values: { file: imported.wave.fileName ?? '', count: imported.wave.answered ?? 0 } }
   const known = new Map(rows(workbook, questions).map((question) => [question.id, question]))
   const earlier = rows(workbook, publishedTables).filter((table) => table.waveId === wave.id && !imported.publishedTables.some(({ id }) => id === table.id))

@@ -61,7 +61,7 @@ export function RiskDetail({ risk }: { risk: Risk }) {
 }
 
 /** A number of the scale as the words know it. */
-export function oneToFive(number: number): '1' | '2' | '3' | '4' | '5' {
+function oneToFive(number: number): '1' | '2' | '3' | '4' | '5' {
   return String(Math.min(5, Math.max(1, number))) as '1' | '2' | '3' | '4' | '5'
 }
 

@@ -170,7 +170,7 @@ function instalmentsOf(telling: Telling, grant: Grant): Block[] {
 }
 
 /** How an outturn is worked out from ledger rows, in the grant's VAT treatment. */
-export function ledgerSum(grant: Grant): string {
+function ledgerSum(grant: Grant): string {
   return grant.vat === 'withVat' ? 'sum of ledgerRows.cents, ledgerRows.vatCents' : 'sum of ledgerRows.cents'
 }
 
