@@ -1,7 +1,6 @@
-import { dirname } from 'node:path'
 import type { z } from 'zod'
 import { codeOf, type FileSystem } from '../store/files.ts'
-import { unfinished } from '../store/places.ts'
+import { writeWhole } from '../store/whole-file.ts'
 
 /** A small JSON file of the program's own: what does not fit its shape counts as not there. */
 export async function readSmall<T>(path: string, shape: z.ZodType<T>, otherwise: T, files: FileSystem): Promise<T> {
@@ -16,13 +15,5 @@ export async function readSmall<T>(path: string, shape: z.ZodType<T>, otherwise:
 
 /** Replaced whole. */
 export async function writeSmall(path: string, content: unknown, files: FileSystem): Promise<void> {
-  await files.makeFolder(dirname(path))
-  const file = await files.open(unfinished(path), 'rewrite')
-  try {
-    await file.write(Buffer.from(`${JSON.stringify(content, null, 2)}\n`), 0)
-    await file.flush()
-  } finally {
-    await file.close()
-  }
-  await files.rename(unfinished(path), path)
+  await writeWhole(path, Buffer.from(`${JSON.stringify(content, null, 2)}\n`), files)
 }
