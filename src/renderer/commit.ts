@@ -1,10 +1,11 @@
 import { newId, type Id } from '../core/values/ids.ts'
 import type { Edit } from '../core/workbook/change.ts'
+import { altersAnything } from '../core/workbook/edits.ts'
 import { ask } from './ask.ts'
 
-/** Saves an edit; null, which is what an edit that alters nothing comes to, is left alone. */
+/** Saves an edit; one that alters nothing is left alone. */
 export async function commit(edit: Edit | null): Promise<void> {
-  if (edit) await ask('workbook.commit', edit)
+  if (altersAnything(edit)) await ask('workbook.commit', edit)
 }
 
 export function freshId(prefix: string): Id {

@@ -1,4 +1,5 @@
 import type { Edit, Label } from '../core/workbook/change.ts'
+import { altersAnything } from '../core/workbook/edits.ts'
 import { ask } from './ask.ts'
 import { commit } from './commit.ts'
 import { useSay } from './preferences.ts'
@@ -16,7 +17,7 @@ export function useSave(): (edit: Edit | null, done?: string) => Promise<boolean
   return async (edit, done) => {
     try {
       await commit(edit)
-      if (edit && done) toast(done, { undo: () => void undo(edit.label) })
+      if (altersAnything(edit) && done) toast(done, { undo: () => void undo(edit.label) })
       return true
     } catch (problem) {
       toast(describeProblem(problem))

@@ -57,6 +57,11 @@ export function together(label: Label, edits: readonly (Edit | null)[]): Edit {
   return { label, put }
 }
 
+/** An edit that alters nothing would still be a line of the journal, and an undo that takes nothing back. */
+export function altersAnything(edit: Edit | null): edit is Edit {
+  return edit !== null && Object.values(edit.put).some((rows) => Object.values(rows).some((cells) => Object.keys(cells).length > 0))
+}
+
 /** A row as it would stand after the edit, for checking against its table's schema. */
 export function rowAfter(workbook: Workbook, edit: Edit, table: string, id: Id): Record<string, unknown> {
   const record: Record_ = { ...workbook.tables[table]?.[id], '~': 0 }
