@@ -120,6 +120,6 @@ function columns(say: Say): Column<Line>[] {
     { key: 'kind', title: say('meetings.kind'), width: 170, cell: ({ meeting }) => say(choice('meetings.kind', meeting.kind)), sortBy: ({ meeting }) => say(choice('meetings.kind', meeting.kind)), isExtra: true },
     { key: 'place', title: say('meetings.place'), width: '1fr', cell: (line) => line.place, sortBy: (line) => line.place, isExtra: true },
     { key: 'decided', title: say('meetings.decisions'), width: 100, align: 'end', cell: (line) => line.decided || null, sortBy: (line) => line.decided },
-    { key: 'status', title: say('meetings.status'), width: 120, cell: ({ meeting }) => <MeetingChip status={meeting.status} />, sortBy: ({ meeting }) => meeting.status },
+    { key: 'status', title: say('meetings.status'), width: 136, cell: ({ meeting }) => <MeetingChip status={meeting.status} />, sortBy: ({ meeting }) => meeting.status },
   ]
 }

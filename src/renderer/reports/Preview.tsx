@@ -9,11 +9,13 @@ import styles from './Preview.module.css'
 /** The report as it will be printed, from the very blocks that Word gets. */
 export function Preview({ report, title, section }: { report: Report | undefined; title: string; section: string }) {
   const scroller = useRef<HTMLElement>(null)
+  const isBuilt = report !== undefined
   useEffect(() => {
     // Only the preview itself is scrolled: scrollIntoView would move the whole window, too.
     const [pane, heading] = [scroller.current, document.getElementById(`preview-s_${section}`)]
     if (pane && heading) pane.scrollTop += heading.getBoundingClientRect().top - pane.getBoundingClientRect().top - 12
-  }, [section])
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [section, isBuilt])
   return (
     // What scrolls must be reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -110,6 +110,6 @@ function columns(say: Say): Column<Line>[] {
     { key: 'title', title: say('workshops.workshop'), width: '2fr', isRowHeader: true, cell: (line) => line.title, sortBy: (line) => line.title },
     { key: 'place', title: say('workshops.place'), width: '1fr', cell: (line) => line.place, sortBy: (line) => line.place, isExtra: true },
     { key: 'items', title: say('workshops.items'), width: 108, align: 'end', cell: (line) => line.items || null, sortBy: (line) => line.items },
-    { key: 'status', title: say('workshops.status'), width: 120, cell: ({ workshop }) => <WorkshopChip status={workshop.status} />, sortBy: ({ workshop }) => workshop.status },
+    { key: 'status', title: say('workshops.status'), width: 136, cell: ({ workshop }) => <WorkshopChip status={workshop.status} />, sortBy: ({ workshop }) => workshop.status },
   ]
 }
