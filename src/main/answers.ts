@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import type { Answers, Outcome, UndoOutcome, WorkbookState } from '../contract/requests.ts'
 import { readHome } from '../core/home/read-home.ts'
 import { periods } from '../core/programme/programme.ts'
@@ -132,7 +132,8 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
     'files.open': async ({ file }) => {
       const path = names.pathOf(file)
       if (path === undefined) return failed('file-no-longer-known')
-      return (await desk.openFile(path)) ? ok(null) : failed('file-not-opened', { file: basename(path) })
+      // An attachment that came with another's workbook may be a program: of what was saved, only reports are opened.
+      return extname(path).toLowerCase() === '.docx' && (await desk.openFile(path)) ? ok(null) : failed('file-not-opened', { file: basename(path) })
     },
     'files.show': async ({ file }) => {
       const path = names.pathOf(file)

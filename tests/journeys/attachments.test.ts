@@ -28,6 +28,19 @@ test('a file is attached, mends its finding, travels with a copy, and comes out 
   expect((await readFile(bench.desk.save)).equals(content)).toBe(true)
 })
 
+test('a saved attachment is shown where it is, but not opened, since it may be a program from other hands', async () => {
+  const bench = await workbench()
+  await bench.get('workbooks.openSample', null)
+  await attach(bench, 'Pääkirja.cmd', Buffer.from('@echo off'))
+  bench.desk.save = bench.at('Pääkirja.cmd')
+  const saved = await bench.get('attachments.save', { attachmentId: ledger })
+  if (saved === 'cancelled') throw new Error('Nobody cancelled')
+  expect(await bench.ask('files.open', { file: saved.file })).toMatchObject({ ok: false, problem: { key: 'file-not-opened' } })
+  expect(bench.desk.opened).toEqual([])
+  await bench.get('files.show', { file: saved.file })
+  expect(bench.desk.opened).toEqual([bench.desk.save])
+})
+
 test('attaching can be undone and done again, also after the program was closed', async () => {
   const bench = await workbench()
   await bench.get('workbooks.openSample', null)
