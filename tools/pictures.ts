@@ -8,8 +8,24 @@ import { openSampleWithAnswers } from '../tests/e2e/sample.ts'
 // `npm run pictures`: each screen of the bundled region as the guide shows it, Finnish in light and Swedish in dark.
 // `npm run pictures -- FOLDER [WIDTHxHEIGHT]` takes every language in light and dark into a folder of your own, to be looked at.
 
-const screens = ['start', 'home', 'actions', 'follow-ups', 'meetings', 'workshops', 'surveys', 'indicators', 'budget', 'risks', 'reports', 'settings']
-const [folder, size = '1440x900'] = process.argv.slice(2)
+/** Where each picture is taken; a list with a row open, so that the picture shows what a row holds. */
+const places = {
+  home: '/home',
+  actions: '/actions/act_perhekeskusverkosto',
+  'follow-ups': '/follow-ups/fol_eropolku_1',
+  meetings: '/meetings/mtg_ohjausryhma_2020_12',
+  'meeting-record': '/meetings/mtg_ohjausryhma_2021_02/record',
+  workshops: '/workshops/wsh_yhteinentahtotila',
+  'workshop-run': '/workshops/wsh_juurruttaminen/run',
+  surveys: '/surveys/wav_vanhemmat2020',
+  'survey-results': '/surveys/wav_vanhemmat2020/results',
+  indicators: '/indicators/ind_kohtaamispaikkakaynnit',
+  budget: '/budget',
+  risks: '/risks/rsk_osaajapula',
+  'report-desk': '/reports/rep_2020h2?section=finances',
+  settings: '/settings/programme',
+}
+const [folder, size = '1360x860'] = process.argv.slice(2)
 const target = resolve(folder ?? join(import.meta.dirname, '../docs/guide/pictures'))
 const looks: [Language, 'light' | 'dark'][] = folder
   ? [['fi', 'light'], ['fi', 'dark'], ['sv', 'light'], ['sv', 'dark'], ['en', 'light']]
@@ -24,29 +40,19 @@ await openSampleWithAnswers({ app, page })
 for (const [language, theme] of looks) {
   await askPast(page)('preferences.write', { language, theme })
   await page.reload()
-  for (const screen of screens.slice(1)) {
-    await page.evaluate((hash) => (location.hash = hash), `#/${screen}`)
-    await picture(page, screen, language, theme)
+  for (const [name, place] of Object.entries(places)) {
+    await page.evaluate((hash) => (location.hash = hash), `#${place}`)
+    await picture(page, name, language, theme)
   }
 }
 await close()
 
-async function picture(page: Page, screen: string, language: Language, theme: string): Promise<void> {
+async function picture(page: Page, name: string, language: Language, theme: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForLoadState('networkidle')
   // What is asked from main comes after the screen itself.
-  await page.waitForTimeout(700)
-  await selectFirst(page, screen)
-  const file = join(target, `${screen}-${language}-${theme}.png`)
+  await page.waitForTimeout(name === 'report-desk' ? 3000 : 900)
+  const file = join(target, `${name}-${language}-${theme}.png`)
   await page.screenshot({ path: file, animations: 'disabled' })
   console.log(file)
-}
-
-/** A list is shown with its first row open, so that the picture shows what a row holds. */
-async function selectFirst(page: Page, screen: string): Promise<void> {
-  if (['start', 'home', 'settings', 'budget', 'reports'].includes(screen)) return
-  const row = page.getByRole('grid').first().getByRole('row').nth(1)
-  if ((await row.count()) === 0) return
-  await row.click()
-  await page.waitForTimeout(500)
 }

@@ -31,7 +31,7 @@ export function FirstSteps() {
       <ol className={styles.steps}>
         {steps.map(({ title, href, isDone }, index) => (
           <li key={title}>
-            {isDone ? <CircleCheck size={18} className={styles.stepDone} aria-label={say('home.stepDone')} /> : <Circle size={18} className={styles.stepAhead} aria-hidden />}
+            {isDone ? <CircleCheck size={18} className={styles.stepDone} role="img" aria-label={say('home.stepDone')} /> : <Circle size={18} className={styles.stepAhead} aria-hidden />}
             <Link href={href}>{`${index + 1}. ${say(title)}`}</Link>
           </li>
         ))}

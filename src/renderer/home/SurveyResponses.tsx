@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { HomeSummary } from '../../core/home/home-summary.ts'
-import { formatDay, formatShare } from '../../core/values/formats.ts'
+import { formatCount, formatDay, formatShare } from '../../core/values/formats.ts'
 import { say as sayText } from '../../core/values/text.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { Card } from '../ui/Card.tsx'
@@ -39,7 +39,7 @@ function Survey({ survey }: { survey: HomeSummary['surveys'][number] }) {
       <div className={styles.surveyHead}>
         <Link href={`/surveys/${survey.surveyId}`} className={styles.name} title={name}>{name}</Link>
         <span>
-          <b>{survey.answered}</b>/{survey.invited}
+          <b>{formatCount(survey.answered, language)}</b>/{formatCount(survey.invited, language)}
         </span>
       </div>
       <Meter
