@@ -21,7 +21,7 @@ const allowed: Record<string, string[]> = {
   'src/words': ['src/core/values', 'i18next'],
   'src/contract': ['src/core', 'zod'],
   'src/main/store': adapters(['lowdb', 'zod']),
-  'src/main/imports': adapters(['papaparse', 'read-excel-file', 'yauzl', 'saxes', 'zod']),
+  'src/main/imports': adapters(['papaparse', 'yauzl', 'saxes', 'zod']),
   'src/main/word': adapters(['docx', 'yauzl', 'yazl', 'saxes', 'zod']),
   'src/main/exchange': adapters(['yazl', 'yauzl', 'zod', 'src/main/store']),
   'src/main/bundled': adapters(['zod']),
