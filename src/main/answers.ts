@@ -31,8 +31,8 @@ import type { World } from './world.ts'
 /** How each request of the contract is answered: the map of the program. */
 export async function openAnswers({ world, desk }: { world: World; desk: Desk }): Promise<{ answers: Answers; close(): Promise<void> }> {
   const workbooks = openWorkbooks(world)
-  const place = openPlace(world, desk)
   const surveys = surveyFiles(world)
+  const place = openPlace(world, desk, surveys.forget)
   const names = givenNames()
   const language = async () => (await workbooks.preferences()).language
   const words = async () => wordsIn(await language())
@@ -75,7 +75,6 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
         return saved.ok ? ok({ file: names.give(target), name: basename(target) }) : saved
       }),
     'workbooks.close': async () => {
-      surveys.forget()
       await place.close()
       desk.tell({ kind: 'closed' })
       return ok(null)

@@ -25,8 +25,8 @@ export interface OpenPlace {
   close(): Promise<void>
 }
 
-/** Windows are told of each change as soon as it is on the disk. */
-export function openPlace(world: World, desk: Desk): OpenPlace {
+/** Windows are told of each change as soon as it is on the disk; `left` is called when a workbook has been left. */
+export function openPlace(world: World, desk: Desk, left: () => void): OpenPlace {
   const inTurn = turns()
   let open: (OpenWorkbook & { deafen: () => void; notices: Problem[] }) | null = null
 
@@ -48,6 +48,7 @@ export function openPlace(world: World, desk: Desk): OpenPlace {
     } finally {
       open?.deafen()
       open = null
+      left()
     }
   }
   return {
