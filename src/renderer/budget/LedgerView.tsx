@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { categoryOf } from '../../core/budget/account-for.ts'
 import { accountRules, costCategories, ledgerRows, type Grant, type LedgerRow } from '../../core/budget/grant.ts'
@@ -9,12 +10,14 @@ import { byOrder } from '../../core/values/order.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { useText } from '../Said.tsx'
 import { useLoaded, useRows } from '../tables.ts'
+import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { Grid } from '../ui/Grid.tsx'
 import { ListScreen } from '../ui/ListScreen.tsx'
 import { ledgerColumns, type LedgerLine } from './ledger-columns.tsx'
 import { LedgerRowForm } from './LedgerRowForm.tsx'
+import { NewLedgerRowForm } from './NewLedgerRowForm.tsx'
 
 /** The rows of the general ledger; one opens to say whether it is eligible, and why not. */
 export function LedgerView({ grant, period, views, choices }: { grant: Grant; period: Period; views: ReactNode; choices: ReactNode }) {
@@ -29,6 +32,7 @@ export function LedgerView({ grant, period, views, choices }: { grant: Grant; pe
   const [category, setCategory] = useState('')
   const [eligible, setEligible] = useState('')
   const [open, setOpen] = useState<LedgerRow | null>(null)
+  const [isNew, setNew] = useState(false)
 
   const wanted = searched.trim().toLowerCase()
   const shown = lines.filter(
@@ -37,12 +41,18 @@ export function LedgerView({ grant, period, views, choices }: { grant: Grant; pe
   )
   const columns = ledgerColumns(say, language)
   const all = { value: '', label: say('common.all') }
+  const add = <Button variant="primary" icon={Plus} onPress={() => setNew(true)}>{say('budget.addLedgerRow')}</Button>
   return (
     <>
       <ListScreen
         title={say('budget.title')}
         lead={views}
-        actions={choices}
+        actions={
+          <>
+            {choices}
+            {add}
+          </>
+        }
         filter={{ label: say('budget.ledgerFilter'), value: searched, onChange: setSearched }}
         filters={
           <>
@@ -59,10 +69,11 @@ export function LedgerView({ grant, period, views, choices }: { grant: Grant; pe
           columns={columns}
           onOpen={(id) => setOpen(lines.find((line) => line.id === id)?.row ?? null)}
           initialSort={{ key: 'bookedOn', direction: 'ascending' }}
-          empty={isLoaded && (lines.length === 0 ? <EmptyState title={say('budget.noRows')} text={say('budget.noRowsText')} /> : <EmptyState title={say('budget.noneFound')} />)}
+          empty={isLoaded && (lines.length === 0 ? <EmptyState title={say('budget.noRows')} text={say('budget.noRowsText')} actions={add} /> : <EmptyState title={say('budget.noneFound')} />)}
         />
       </ListScreen>
       {open && <LedgerRowForm row={open} onClose={() => setOpen(null)} />}
+      {isNew && <NewLedgerRowForm grant={grant} onClose={() => setNew(false)} />}
     </>
   )
 }
