@@ -4,17 +4,14 @@ import { readHome } from '../core/home/read-home.ts'
 import { periods } from '../core/programme/programme.ts'
 import { reports as reportRows } from '../core/reporting/report.ts'
 import { accountOf } from '../core/reports/account-of.ts'
-import { inForce } from '../core/settings/defaults.ts'
-import { settings, settingsId, type Settings } from '../core/settings/settings.ts'
+import { settings, settingsId } from '../core/settings/settings.ts'
 import type { Id } from '../core/values/ids.ts'
 import { failed, ok, type Result } from '../core/values/problem.ts'
 import { say as inLanguage, type Language } from '../core/values/text.ts'
-import type { Edit } from '../core/workbook/change.ts'
-import { rowAfter } from '../core/workbook/edits.ts'
 import { pageOf } from '../core/workbook/pages.ts'
 import { row } from '../core/workbook/rows.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
-import { wordsIn, type Say } from '../words/words.ts'
+import { wordsIn } from '../words/words.ts'
 import { attachFile, saveAttachedFile } from './attachments.ts'
 import { readCodeLists } from './bundled/code-lists.ts'
 import { readTemplates } from './bundled/templates.ts'
@@ -22,6 +19,7 @@ import type { Desk } from './desk.ts'
 import { fileName } from './file-name.ts'
 import { givenNames } from './given-names.ts'
 import { surveyFiles } from './imports/survey-files.ts'
+import { mayLoosen, step } from './loosening.ts'
 import { openPlace } from './open-workbook.ts'
 import { openReports, type Reports } from './reports.ts'
 import type { Store, Undone } from './store/store.ts'
@@ -88,8 +86,8 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
         const change = await store.commit(edit, 'window')
         return change.ok ? ok(place.state()!) : change
       }),
-    'workbook.undo': () => withStore(async (store) => undone(await store.undo(), place.state()!)),
-    'workbook.redo': () => withStore(async (store) => undone(await store.redo(), place.state()!)),
+    'workbook.undo': () => withStore(async (store) => undone(await step('undo', store, desk, words), place.state()!)),
+    'workbook.redo': () => withStore(async (store) => undone(await step('redo', store, desk, words), place.state()!)),
 
     'home.read': ({ periodId }) =>
       withReports(async (reports, store) => {
@@ -146,26 +144,6 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
 
 function undone(result: Result<Undone>, state: WorkbookState): Result<UndoOutcome> {
   return result.ok ? ok({ label: result.value.label, skipped: result.value.skipped, state }) : result
-}
-
-/** A lower limit for publishing is asked about once more, by main itself. */
-async function mayLoosen(edit: Edit, workbook: Workbook, desk: Desk, words: () => Promise<Say>): Promise<boolean> {
-  const before = inForce(row(workbook, settings, settingsId)).minimumCell
-  const wished = minimumAfter(edit, workbook)
-  if (wished >= before) return true
-  const say = await words()
-  return desk.confirm({
-    message: say('dialogs.loosen'),
-    detail: say('dialogs.loosenWhy', { before, after: wished }),
-    confirm: say('dialogs.loosenYes'),
-    cancel: say('dialogs.cancel'),
-  })
-}
-
-/** The usual limit is in force where the settings set none, or are taken away. */
-function minimumAfter(edit: Edit, workbook: Workbook): number {
-  const after = rowAfter(workbook, edit, settings.name, settingsId) as Partial<Settings>
-  return inForce(after.removed ? undefined : (after as Settings)).minimumCell
 }
 
 /** `Väliraportti 2020H2 fi.docx` */

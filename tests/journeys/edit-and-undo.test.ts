@@ -53,6 +53,19 @@ test('a lower limit for publishing is written only when the person says yes to m
   expect(await bench.ask('workbook.commit', lower)).toMatchObject({ ok: true })
 })
 
+test('an undo that would lower the limit again asks too, and is taken back when the answer is no', async () => {
+  const bench = await workbench()
+  await bench.get('workbooks.createEmpty', { name: 'Oma alue' })
+  const limit = async () => (await bench.get('workbook.page', { table: 'settings', from: 0 })).rows['settings']?.['minimumCell']
+  await bench.get('workbook.commit', { label: { key: 'settingsSaved' }, put: { settings: { settings: { minimumCell: 10 } } } })
+  bench.desk.confirm = false
+  expect(await bench.ask('workbook.undo', null)).toMatchObject({ ok: false, problem: { key: 'loosening-not-confirmed' } })
+  expect(await limit()).toBe(10)
+  bench.desk.confirm = true
+  await bench.get('workbook.undo', null)
+  expect(await limit()).toBe(5)
+})
+
 test('without an open workbook a request says so, and an unknown one is refused', async () => {
   const bench = await workbench()
   expect(await bench.ask('workbook.undo', null)).toMatchObject({ ok: false, problem: { key: 'no-workbook-open' } })
