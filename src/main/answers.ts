@@ -106,7 +106,8 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
       withStore<Outcome<'surveys.chooseFile'>>(async (store) => {
         const say = await words()
         const file = await desk.chooseFileToOpen({ title: say('dialogs.chooseSurvey'), kinds: [{ name: say('dialogs.kindSurvey'), extensions: ['csv', 'txt', 'tsv', 'xlsx'] }] })
-        return file === null ? ok('cancelled') : surveys.open(file, waveId, store.workbook)
+        if (file === null) return ok('cancelled')
+        return withProgress('survey', desk, (onProgress) => surveys.open(file, waveId, store.workbook, { onProgress }))
       }),
     'surveys.preview': ({ file, mapping }) => withStore((store) => surveys.preview(file, mapping, store.workbook)),
     'surveys.import': (wish) => withStore((store) => surveys.import(wish, store)),
@@ -140,6 +141,16 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
     },
   }
   return { answers, close: () => place.close() }
+}
+
+/** Tells windows how far a long task is, in whole percent, and that it is over, however it ended. */
+async function withProgress<T>(task: string, desk: Desk, work: (onProgress: (done: number, of: number) => void) => Promise<T>): Promise<T> {
+  const tell = (percent: number) => desk.tell({ kind: 'progress', task, done: percent, of: 100 })
+  try {
+    return await work((done, of) => tell(Math.min(99, Math.floor((100 * done) / of))))
+  } finally {
+    tell(100)
+  }
 }
 
 function undone(result: Result<Undone>, state: WorkbookState): Result<UndoOutcome> {

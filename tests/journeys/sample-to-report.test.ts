@@ -67,6 +67,7 @@ test('a file of the wrong kind is told by its name, and nothing is imported', as
   const refused = await bench.ask('surveys.chooseFile', { waveId: wave })
   expect(refused).toMatchObject({ ok: false, problem: { values: { file: 'kysely.csv' } } })
   expect(await stat(join(bench.userData, 'sample/answers')).catch(() => null)).toBeNull()
+  expect(bench.told.at(-1)).toEqual({ kind: 'progress', task: 'survey', done: 100, of: 100 })
 })
 
 test('raw answers go on the day set at import, when the workbook is next opened, and the reader is told', async () => {
