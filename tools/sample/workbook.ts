@@ -6,7 +6,7 @@ import type { Json } from '../../src/core/values/json.ts'
 import { canonical } from '../../src/core/workbook/canonical.ts'
 import { applyChange, overOf, type Cells, type Change } from '../../src/core/workbook/change.ts'
 import { cellsOf } from '../../src/core/workbook/edits.ts'
-import { emptyWorkbook, type Workbook } from '../../src/core/workbook/workbook.ts'
+import { currentFormat, emptyWorkbook, type Workbook } from '../../src/core/workbook/workbook.ts'
 import { realFiles } from '../../src/main/store/files.ts'
 import { firstLine, writeLine } from '../../src/main/store/lines.ts'
 import { journalIn, journalsIn } from '../../src/main/store/places.ts'
@@ -28,7 +28,7 @@ export function changesOf(parts: SampleRow[][]): Change[] {
   const workbook = emptyWorkbook(workbookId)
   return [[opened], ...parts].map((rows, index) => {
     const put = putOf(rows)
-    const change: Change = { format: 1, stamp: clock.next(begun + index * 1000), label: { key: 'sampleMade' }, put, over: overOf(workbook, put) }
+    const change: Change = { format: currentFormat, stamp: clock.next(begun + index * 1000), label: { key: 'sampleMade' }, put, over: overOf(workbook, put) }
     applyChange(workbook, change)
     return change
   })

@@ -14,8 +14,8 @@ export interface Table<Shape extends z.ZodRawShape = z.ZodRawShape> {
   onlyMain?: true
 }
 
-/** Cells that every row may have: hidden by a removal, touched when a row it owns is edited. */
-const common = { removed: z.boolean().optional(), touched: z.boolean().optional() }
+/** Cells that every row may have: hidden by a removal, for good when it was erased, touched when a row it owns is edited. */
+const common = { removed: z.boolean().optional(), erased: z.boolean().optional(), touched: z.boolean().optional() }
 
 export function table<Shape extends z.ZodRawShape>(
   name: string,

@@ -24,7 +24,7 @@ export type Edit = z.infer<typeof Edit>
 
 /** An edit with its stamp: what is kept in journals, replayed, merged and undone. */
 export const Change = Edit.extend({
-  format: z.literal(1),
+  format: z.int().min(1),
   stamp: Stamp,
   /** The stamps that stood in the cells when this was written: what its author saw. */
   over: cells(Stamp),
@@ -90,6 +90,11 @@ export function overOf(workbook: Workbook, put: Cells<Json>): Cells<Stamp> {
 
 export function setCell<V>(cells: Cells<V>, table: string, id: Id, cell: string, value: V): void {
   ;((cells[table] ??= {})[id] ??= {})[cell] = value
+}
+
+export function* eachCell<V>(cells: Cells<V>): Generator<[table: string, id: Id, cell: string, value: V]> {
+  for (const [table, rows] of Object.entries(cells))
+    for (const [id, values] of Object.entries(rows)) for (const [cell, value] of Object.entries(values)) yield [table, id, cell, value]
 }
 
 /** The value of a cell; undefined when it is empty. */

@@ -11,7 +11,7 @@ export function foundingChanges(workbook: Workbook): Change[] {
   const changeOf = (index: number) => {
     const known = byStamp.get(index)
     if (known) return known
-    const made: Change = { format: 1, stamp: workbook.stamps[index]!, label: { key: 'workbookBegun' }, put: {}, over: {} }
+    const made: Change = { format: workbook.format, stamp: workbook.stamps[index]!, label: { key: 'workbookBegun' }, put: {}, over: {} }
     byStamp.set(index, made)
     return made
   }

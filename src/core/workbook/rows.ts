@@ -33,9 +33,9 @@ export function isShown(workbook: Workbook, table: string, id: Id): boolean {
   return isShown(workbook, owner.table, ownerId)
 }
 
-/** Law 5: removed, and nothing else of it written since. */
+/** Law 5: removed, and nothing else of it written since. What is left of an erased row is no row, whoever wrote to it since (law 8). */
 export function isRemoved(workbook: Workbook, record: Record_): boolean {
-  return record['removed'] === true && !writtenAfterRemoval(workbook, record)
+  return record['removed'] === true && (record['erased'] === true || !writtenAfterRemoval(workbook, record))
 }
 
 function rowOf(id: Id, record: Record_): object {

@@ -6,6 +6,7 @@ import { agendaItems, attendances, communications, decisions, followUps, meeting
 import { benefitGoals, focusAreas, objectives, organisations, people, periods } from '../programme/programme.ts'
 import { attachments, reportExceptions, reports, reportSections } from '../reporting/report.ts'
 import { risks, riskPeriods } from '../risks/risk.ts'
+import { erasures } from '../settings/erasures.ts'
 import { mappings, sessions, settings } from '../settings/settings.ts'
 import { publishedTables } from '../surveys/publishable-table.ts'
 import { findings, questions, surveys, waveInvitations, waves } from '../surveys/survey.ts'
@@ -23,7 +24,7 @@ export const tables: readonly Table[] = [
   risks, riskPeriods,
   workshops, workshopBlocks, capturedItems, votes, outcomes,
   reports, reportSections, reportExceptions, attachments, files,
-  settings, mappings, sessions,
+  settings, mappings, sessions, erasures,
 ]
 
 const byName = new Map(tables.map((table) => [table.name, table]))

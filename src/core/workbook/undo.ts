@@ -5,9 +5,9 @@ import { setCell, stampAt, type Cells, type Change } from './change.ts'
 import { isRemoved } from './rows.ts'
 import type { Record_, Workbook } from './workbook.ts'
 
-/** What begins a workbook or a session is not somebody's work to be undone. */
+/** What begins a workbook or a session is not somebody's work to be undone, and what was erased is gone. */
 export function isUndoable(change: Change): boolean {
-  return !beginnings.has(change.label.key)
+  return !beginnings.has(change.label.key) && change.erase !== true
 }
 
 const beginnings = new Set(['workbookBegun', 'sessionBegun', 'sampleMade'])

@@ -3,7 +3,7 @@ import { stampClock, type StampClock } from '../../../src/core/values/stamp.ts'
 import { applyChange, overOf, type Change, type Edit } from '../../../src/core/workbook/change.ts'
 import { isShown } from '../../../src/core/workbook/rows.ts'
 import { emptyHistory, remember, undo, type History } from '../../../src/core/workbook/undo.ts'
-import { emptyWorkbook, type Workbook } from '../../../src/core/workbook/workbook.ts'
+import { currentFormat, emptyWorkbook, type Workbook } from '../../../src/core/workbook/workbook.ts'
 
 /** How many random histories each law is tried on. */
 export const histories = 100
@@ -42,7 +42,7 @@ export class Agent {
 
   commit(edit: Edit, now: number, more: Partial<Change> = {}): Change {
     const stamp = this.clock.next(Date.parse('2020-07-01T08:00:00Z') + now + this.skew)
-    const change: Change = { format: 1, stamp, ...edit, ...more, over: overOf(this.workbook, edit.put) }
+    const change: Change = { format: currentFormat, stamp, ...edit, ...more, over: overOf(this.workbook, edit.put) }
     this.take(change)
     return change
   }

@@ -1,0 +1,153 @@
+import { erasures as erasureTable, type Erasure } from '../settings/erasures.ts'
+import type { Instant } from '../values/day.ts'
+import { keyedId, type Id } from '../values/ids.ts'
+import type { Json } from '../values/json.ts'
+import type { Stamp } from '../values/stamp.ts'
+import { cellMarks } from './canonical.ts'
+import { eachCell, isObject, read, setCell, stampAt, write, type Cells, type Change, type Edit } from './change.ts'
+import { cellsOf } from './edits.ts'
+import { tables } from './schema.ts'
+import type { Record_, Workbook } from './workbook.ts'
+
+/** By `table/id`: the newest erasing of the whole row, and of each field; '' when there is none. */
+export type Erasures = Map<string, { row: Stamp | ''; fields: Map<string, Stamp> }>
+
+/** What has been erased, as the workbook's own rows tell it: a removal does not take back an erasing. */
+export function erasuresOf(workbook: Workbook): Erasures {
+  const erasures: Erasures = new Map()
+  for (const record of Object.values(workbook.tables[erasureTable.name] ?? {})) {
+    const { table, rowId, fields, what } = record
+    if (typeof table !== 'string' || typeof rowId !== 'string' || table === erasureTable.name || what === 'answers') continue
+    const stamp = stampAt(workbook, record, 'rowId')
+    const known = erasures.get(`${table}/${rowId}`) ?? { row: '', fields: new Map<string, Stamp>() }
+    erasures.set(`${table}/${rowId}`, known)
+    if (!isObject(fields)) known.row = later(known.row, stamp)
+    else for (const field of Object.keys(fields)) known.fields.set(field, later(known.fields.get(field) ?? '', stamp))
+  }
+  return erasures
+}
+
+/**
+ * A change without the values that were erased after it was written: they are null, and so is its label, since
+ * labels carry names. A value that was put back is as old as its origin. The change itself when nothing is struck.
+ */
+export function struck(change: Change, erasures: Erasures): Change {
+  if (erasures.size === 0) return change
+  const old = [...eachCell(change.put)].filter(([table, id, cell]) => isErased(erasures, table, id, cell, originIn(change, table, id, cell)))
+  if (old.length === 0 || (change.label.key === 'erased' && old.every(([, , , value]) => value === null))) return change
+  const put: Cells<Json> = {}
+  for (const [table, id, cell, value] of eachCell(change.put)) setCell(put, table, id, cell, value)
+  for (const [table, id, cell] of old) setCell(put, table, id, cell, null)
+  return { ...change, label: { key: 'erased' }, put }
+}
+
+/**
+ * Empties the older cells that still stand; each keeps its own stamp, so that it does not matter when the erasing
+ * came in. Records are replaced, never mutated. Only the `changes` of the erased rows, struck or not, can tell that
+ * a newer cell holds an older value put back. Returns the table and id of each row touched.
+ */
+export function strikeWorkbook(workbook: Workbook, erasures: Erasures, changes: Iterable<Change> = []): [table: string, id: Id][] {
+  const restored = restoredIn(changes, erasures)
+  const touched: [string, Id][] = []
+  for (const key of erasures.keys()) {
+    const [table, id] = rowIn(key)
+    const record = workbook.tables[table]?.[id]
+    if (!record) continue
+    const originOf = (cell: string, index: number) => restored.get(`${key}/${cell}/${workbook.stamps[index]!}`) ?? workbook.stamps[index]!
+    const old = [...cellMarks(record)].filter(([cell, index]) => read(record, cell) !== undefined && isErased(erasures, table, id, cell, originOf(cell, index)))
+    if (old.length === 0) continue
+    workbook.tables[table]![id] = emptied(record, old)
+    touched.push([table, id])
+  }
+  return touched
+}
+
+export interface EraseWish {
+  table: string
+  id: Id
+  /** Null for the whole row, with the rows it owns. */
+  fields: string[] | null
+  reason: string
+  erasedAt: Instant
+  /** The id of the row that will tell of it; those of owned rows are made of it. */
+  erasureId: Id
+}
+
+/**
+ * The edit that erases, to be written with `erase: true`: it empties every cell that the row has, or ever had in
+ * the `changes` known of it and of the rows it owns (`rowsErasedWith`), and tells of it in `erasures`.
+ */
+export function eraseEdit(workbook: Workbook, changes: Iterable<Change>, { table, id, fields, reason, erasedAt, erasureId }: EraseWish): Edit {
+  const put: Cells<Json> = {}
+  const erased = fields === null ? rowsErasedWith(workbook, table, id) : [{ table, id }]
+  const known = [...changes]
+  erased.forEach((row, index) => {
+    for (const cell of cellsEver(workbook, known, row.table, row.id)) if (fields === null || fields.includes(fieldOf(cell))) setCell(put, row.table, row.id, cell, null)
+    if (fields === null) for (const cell of ['removed', 'erased']) setCell(put, row.table, row.id, cell, true)
+    const told: Omit<Erasure, 'id'> = { table: row.table, rowId: row.id, what: fields === null ? 'row' : 'fields', reason, erasedAt, ...(fields !== null && { fields: setOf(fields) }) }
+    const tale = index === 0 ? erasureId : keyedId(erasureId, String(index))
+    for (const [cell, value] of Object.entries(cellsOf(told))) setCell(put, erasureTable.name, tale, cell, value)
+  })
+  return { label: { key: 'erased' }, put }
+}
+
+/** A row and all rows that are its own, those removed included: what erasing it empties. */
+export function rowsErasedWith(workbook: Workbook, table: string, id: Id): { table: string; id: Id }[] {
+  const erased = [{ table, id }]
+  for (const owner of erased)
+    for (const { name, ownedBy } of tables)
+      if (ownedBy?.table === owner.table)
+        for (const [ownId, record] of Object.entries(workbook.tables[name] ?? {})) if (record[ownedBy.field] === owner.id) erased.push({ table: name, id: ownId })
+  return erased
+}
+
+/** Whether a value of that age was erased since. */
+export function isErased(erasures: Erasures, table: string, id: Id, cell: string, origin: Stamp | ''): boolean {
+  const known = erasures.get(`${table}/${id}`)
+  return known !== undefined && origin !== '' && origin < later(known.row, known.fields.get(fieldOf(cell)) ?? '')
+}
+
+/** The stamp of the change that a value in it first came from. */
+function originIn(change: Change, table: string, id: Id, cell: string): Stamp {
+  const origin = change.restores?.[table]?.[id]?.[cell]
+  return origin === undefined || origin === '' || origin === '-' ? change.stamp : origin
+}
+
+/** The origins of values put back into erased rows, by `table/id/cell/stamp`. */
+function restoredIn(changes: Iterable<Change>, erasures: Erasures): Map<string, Stamp> {
+  const restored = new Map<string, Stamp>()
+  for (const change of changes)
+    for (const [table, id, cell] of eachCell(change.restores ?? {}))
+      if (erasures.has(`${table}/${id}`)) restored.set(`${table}/${id}/${cell}/${change.stamp}`, originIn(change, table, id, cell))
+  return restored
+}
+
+/** An emptied cell needs a mark of its own: the record's base mark speaks of cells with values. */
+function emptied(record: Record_, old: [cell: string, index: number][]): Record_ {
+  const marks = record['~']
+  const next: Record_ = { ...record, '~': { ...(typeof marks === 'number' ? { '*': marks } : marks), ...Object.fromEntries(old) } }
+  for (const [cell] of old) write(next, cell, null)
+  return next
+}
+
+function cellsEver(workbook: Workbook, changes: Change[], table: string, id: Id): Set<string> {
+  const record = workbook.tables[table]?.[id]
+  return new Set([...(record ? cellMarks(record).keys() : []), ...changes.flatMap((change) => Object.keys(change.put[table]?.[id] ?? {}))])
+}
+
+function setOf(fields: string[]): Record<string, true> {
+  return Object.fromEntries(fields.map((field) => [field, true]))
+}
+
+function fieldOf(cell: string): string {
+  return cell.split('.', 1)[0]!
+}
+
+function rowIn(key: string): [table: string, id: Id] {
+  const slash = key.indexOf('/')
+  return [key.slice(0, slash), key.slice(slash + 1)]
+}
+
+function later(a: Stamp | '', b: Stamp | ''): Stamp | '' {
+  return a > b ? a : b
+}
