@@ -4,6 +4,7 @@ import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { dialogs } from './dialogs.ts'
 import { edits } from './edits.ts'
+import { fields } from './fields.ts'
 import { followUps } from './followUps.ts'
 import { founding } from './founding.ts'
 import { frame } from './frame.ts'
@@ -24,7 +25,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Language } from '../core/values/text.ts'
 
 /** Every word a person reads, by part of the program. */
-const parts = { common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell, dialogs }
+const parts = { common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell, dialogs, fields }
 
 type Parts = typeof parts
 /** A plural is asked for without its ending: `late_one` and `late_other` are `late`. */
