@@ -5,8 +5,9 @@ import type { CodeLists } from '../core/programme/code-lists.ts'
 import type { Readiness, Report } from '../core/reports/report.ts'
 import { ColumnMapping, type SurveyPreview } from '../core/surveys/preview.ts'
 import { TemplateKind, type Template } from '../core/templates/template.ts'
-import { Day } from '../core/values/day.ts'
+import { Day, type Instant } from '../core/values/day.ts'
 import { Id } from '../core/values/ids.ts'
+import type { Json } from '../core/values/json.ts'
 import type { Result } from '../core/values/problem.ts'
 import { Language } from '../core/values/text.ts'
 import { Edit, type Change, type Label } from '../core/workbook/change.ts'
@@ -23,6 +24,9 @@ export const Preferences = z.object({
   who: z.string().max(80),
 })
 export type Preferences = z.infer<typeof Preferences>
+
+/** Which form a draft is of: `table/id/form`, or `table/new/form`. */
+const DraftKey = z.string().max(300).regex(/^\w+\/[^/]+\/[\w-]+$/)
 
 /** All that the window may ask of main, and the shape of what it sends along. */
 export const requests = {
@@ -43,6 +47,9 @@ export const requests = {
   'workbook.commit': Edit,
   'workbook.undo': z.null(),
   'workbook.redo': z.null(),
+
+  'drafts.read': z.object({ key: DraftKey }),
+  'drafts.write': z.object({ key: DraftKey, value: z.json() }),
 
   'home.read': z.object({ periodId: Id }),
   'budget.account': z.object({ grantId: Id, periodId: Id }),
@@ -83,6 +90,9 @@ export interface Outcomes {
   'workbook.commit': WorkbookState
   'workbook.undo': UndoOutcome
   'workbook.redo': UndoOutcome
+
+  'drafts.read': { value: Json; at: Instant } | null
+  'drafts.write': null
 
   'home.read': HomeSummary
   'budget.account': Account

@@ -16,6 +16,7 @@ import { attachFile, saveAttachedFile } from './attachments.ts'
 import { readCodeLists } from './bundled/code-lists.ts'
 import { readTemplates } from './bundled/templates.ts'
 import type { Desk } from './desk.ts'
+import { draftOf, keepDraft } from './drafts.ts'
 import { fileName } from './file-name.ts'
 import { givenNames } from './given-names.ts'
 import { surveyFiles } from './imports/survey-files.ts'
@@ -88,6 +89,15 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
       }),
     'workbook.undo': () => withStore(async (store) => undone(await step('undo', store, desk, words), place.state()!)),
     'workbook.redo': () => withStore(async (store) => undone(await step('redo', store, desk, words), place.state()!)),
+
+    'drafts.read': async ({ key }) => {
+      const workbook = place.workbook()
+      return workbook.ok ? draftOf(workbook.value, key) : workbook
+    },
+    'drafts.write': async ({ key, value }) => {
+      const workbook = place.workbook()
+      return workbook.ok ? keepDraft(workbook.value, key, value, world) : workbook
+    },
 
     'home.read': ({ periodId }) =>
       withReports(async (reports, store) => {

@@ -15,6 +15,7 @@ import type { World } from './world.ts'
 export interface OpenPlace {
   /** The workbook's store, or the problem that none is open. */
   store(): Result<Store>
+  workbook(): Result<OpenWorkbook>
   state(): WorkbookState | null
   today(): Day
   /**
@@ -53,6 +54,7 @@ export function openPlace(world: World, desk: Desk, left: () => void): OpenPlace
   }
   return {
     store: () => (open ? ok(open.store) : failed('no-workbook-open')),
+    workbook: () => (open ? ok(open) : failed('no-workbook-open')),
     state,
     today,
     close: () => inTurn(leave),

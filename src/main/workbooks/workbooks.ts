@@ -29,6 +29,8 @@ export interface OpenWorkbook {
   id: Id
   sample: boolean
   store: Store
+  /** Where it lies. */
+  folder: string
 }
 
 export interface Workbooks {
@@ -62,7 +64,7 @@ export function openWorkbooks(world: World): Workbooks {
     if (!opened.ok) return opened
     const store = opened.value
     if (typeof mode !== 'object') await remember(store.workbook, sample)
-    return ok({ id: store.workbook.id, sample, store })
+    return ok({ id: store.workbook.id, sample, store, folder })
   }
 
   const remember = (workbook: Workbook, sample: boolean) =>
