@@ -70,7 +70,8 @@ function undoRow(workbook: Workbook, history: History, change: Change, table: st
     return
   }
   const lastBefore = (cell: string) => latest(earlier.filter((write) => cell in write.put[table]![id]!))
-  const comesBack = cells.includes('removed') && originNow('removed') === originThen('removed') && lastBefore('removed')?.put[table]![id]!['removed'] !== true
+  const valueBefore = (cell: string) => (cell === 'removed' && !wasRemoved(earlier, table, id) ? null : (lastBefore(cell)?.put[table]![id]![cell] ?? null))
+  const comesBack = cells.includes('removed') && originNow('removed') === originThen('removed') && valueBefore('removed') !== true
   for (const cell of cells) {
     const before = lastBefore(cell)
     const overtaken = originNow(cell) !== originThen(cell)
@@ -79,9 +80,15 @@ function undoRow(workbook: Workbook, history: History, change: Change, table: st
       undone.skipped.push({ table, id, cell })
       continue
     }
-    setCell(undone.put, table, id, cell, before?.put[table]![id]![cell] ?? null)
+    setCell(undone.put, table, id, cell, valueBefore(cell))
     setCell(undone.restores, table, id, cell, originOf(history, before?.stamp ?? '', table, id, cell))
   }
+}
+
+/** Whether a row counted as removed after these writes: put back with a new stamp, a removal that had given way would hold again. */
+function wasRemoved(writes: Change[], table: string, id: Id): boolean {
+  const removal = latest(writes.filter((write) => 'removed' in write.put[table]![id]!))
+  return removal?.put[table]![id]!['removed'] === true && writes.every((write) => write.stamp <= removal.stamp)
 }
 
 /** Where the value of a cell first came from: an undo passes on the origin of what it puts back. */
