@@ -39,6 +39,11 @@ export function stampClock(session: string): StampClock {
   }
 }
 
+/** Which session made the change. */
+export function sessionOf(stamp: Stamp): string {
+  return stamp.slice(30)
+}
+
 /** When the change was made, as far as its clock knew. */
 export function instantOf(stamp: Stamp): string {
   return stamp.slice(0, 24)

@@ -30,6 +30,8 @@ export const Change = Edit.extend({
   over: cells(Stamp),
   undoes: Stamp.optional(),
   restores: cells(z.union([Stamp, z.literal(''), z.literal('-')])).optional(),
+  /** Other writes of a cell that the author saw beside the one written over: they are settled by this one. */
+  saw: cells(z.array(Stamp)).optional(),
   /** The wall clock, when it differs from the stamp by over a minute. */
   at: z.string().optional(),
   erase: z.literal(true).optional(),

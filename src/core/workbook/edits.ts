@@ -71,7 +71,7 @@ export function rowAfter(workbook: Workbook, edit: Edit, table: string, id: Id):
 }
 
 /** Editing a row that another owns also touches the owner, so that a removal of the owner made before it gives way. */
-function touchOwner(table: Table, row: object): Cells<Json> {
+export function touchOwner(table: Table, row: object): Cells<Json> {
   const owner = table.ownedBy
   const ownerId = owner && (row as Record<string, unknown>)[owner.field]
   return owner && typeof ownerId === 'string' && tableNamed(owner.table) ? { [owner.table]: { [ownerId]: { touched: true } } } : {}

@@ -107,8 +107,8 @@ export function isErased(erasures: Erasures, table: string, id: Id, cell: string
   return known !== undefined && origin !== '' && origin < later(known.row, known.fields.get(fieldOf(cell)) ?? '')
 }
 
-/** The stamp of the change that a value in it first came from. */
-function originIn(change: Change, table: string, id: Id, cell: string): Stamp {
+/** The stamp of the change that a value in it first came from; its own for one it does not put back. */
+export function originIn(change: Change, table: string, id: Id, cell: string): Stamp {
   const origin = change.restores?.[table]?.[id]?.[cell]
   return origin === undefined || origin === '' || origin === '-' ? change.stamp : origin
 }

@@ -32,8 +32,9 @@ export function migrateChange(change: Change, known: readonly Migration[] = migr
   const format = newestOf(known, change.format)
   const steps = stepsFrom(change.format, known)
   if (steps.length === 0) return format === change.format ? change : { ...change, format }
-  const restores = change.restores && movedCells(change.restores, steps)
-  return { ...change, format, put: migratedCells(change.put, steps), over: movedCells(change.over, steps), ...(restores && { restores }) }
+  const restores = change.restores && { restores: movedCells(change.restores, steps) }
+  const saw = change.saw && { saw: movedCells(change.saw, steps) }
+  return { ...change, format, put: migratedCells(change.put, steps), over: movedCells(change.over, steps), ...restores, ...saw }
 }
 
 /** A workbook in the newest format, cell by cell, each with the stamp it had. */

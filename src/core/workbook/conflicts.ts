@@ -1,0 +1,109 @@
+import type { Id } from '../values/ids.ts'
+import type { Json } from '../values/json.ts'
+import { sessionOf, type Stamp } from '../values/stamp.ts'
+import { eachCell, setCell, type Change } from './change.ts'
+import type { PutBack } from './history.ts'
+import { isShown } from './rows.ts'
+import type { Workbook } from './workbook.ts'
+
+/** One write of a cell. */
+export interface Write {
+  stamp: Stamp
+  value: Json
+}
+
+/** A cell into which people wrote different things without having seen each other's (law 7). */
+export interface Conflict {
+  table: string
+  id: Id
+  cell: string
+  stands: Write
+  /** What was written apart from it and does not stand, newest first. */
+  others: Write[]
+}
+
+/**
+ * The conflicts nobody has settled, newest first, in rows on show. They follow from the changes alone, so that
+ * everybody who has them sees the same.
+ */
+export function conflictsIn(workbook: Workbook, changes: readonly Change[]): Conflict[] {
+  const shared = cellsOfMany(changes)
+  if (shared.size === 0) return []
+  const undone = undoneIn(changes)
+  const writes = new Map<string, { table: string; id: Id; cell: string; by: Change[] }>()
+  for (const change of changes)
+    for (const [table, id, cell] of eachCell(change.put)) {
+      const key = `${table}/${id}/${cell}`
+      if (!shared.has(key)) continue
+      const known = writes.get(key)
+      if (known) known.by.push(change)
+      else writes.set(key, { table, id, cell, by: [change] })
+    }
+  const conflicts = [...writes.values()].flatMap(({ table, id, cell, by }): Conflict[] => {
+    const [stands, ...others] = unseen(by, table, id, cell, undone).map((change): Write => ({ stamp: change.stamp, value: change.put[table]![id]![cell]! }))
+    const differing = others.filter(({ value }) => JSON.stringify(value) !== JSON.stringify(stands!.value))
+    return differing.length > 0 && isShown(workbook, table, id) ? [{ table, id, cell, stands: stands!, others: differing }] : []
+  })
+  return conflicts.sort((a, b) => (a.stands.stamp < b.stands.stamp ? 1 : -1))
+}
+
+/** Settles a conflict for one of its writes: it is written again by somebody who has seen them all. */
+export function settleEdit(changes: readonly Change[], { table, id, cell, stands, others }: Conflict, stamp: Stamp): PutBack | null {
+  const chosen = [stands, ...others].find((write) => write.stamp === stamp)
+  const change = chosen && changes.find((one) => one.stamp === stamp)
+  if (!change) return null
+  const edit: PutBack = { label: { key: 'conflictSettled' }, put: {}, restores: {}, saw: {} }
+  setCell(edit.put, table, id, cell, chosen.value)
+  setCell(edit.restores, table, id, cell, change.restores?.[table]?.[id]?.[cell] ?? stamp)
+  setCell(edit.saw, table, id, cell, others.map((other) => other.stamp))
+  return edit
+}
+
+/**
+ * The writes of a cell that no other write has seen, newest first. A write has seen the one it was written over,
+ * what it put back or named in `saw`, and all that its own session wrote before. What was written over something
+ * no longer known may have seen everything older than that.
+ */
+function unseen(writes: Change[], table: string, id: Id, cell: string, undone: Set<Stamp>): Change[] {
+  const newestFirst = [...writes].sort((a, b) => (a.stamp < b.stamp ? 1 : -1))
+  const known = new Set(writes.map(({ stamp }) => stamp))
+  const seen = new Set<Stamp>()
+  const sessions = new Set<string>()
+  let seenTo = ''
+  return newestFirst.filter((change) => {
+    const over = change.over[table]?.[id]?.[cell]
+    if (over !== undefined && !known.has(over) && over > seenTo) seenTo = over
+    const isSeen = seen.has(change.stamp) || sessions.has(sessionOf(change.stamp)) || change.stamp < seenTo
+    if (over !== undefined) seen.add(over)
+    sessions.add(sessionOf(change.stamp))
+    // What settled a conflict and was undone leaves it as it was.
+    if (undone.has(change.stamp)) return !isSeen
+    seen.add(change.restores?.[table]?.[id]?.[cell] ?? '')
+    for (const stamp of change.saw?.[table]?.[id]?.[cell] ?? []) seen.add(stamp)
+    return !isSeen
+  })
+}
+
+/** `table/id/cell` of the cells that more than one session wrote: only there can writes be apart. */
+function cellsOfMany(changes: readonly Change[]): Set<string> {
+  const first = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const change of changes) {
+    const session = sessionOf(change.stamp)
+    for (const [table, id, cell] of eachCell(change.put)) {
+      const key = `${table}/${id}/${cell}`
+      const other = first.get(key)
+      if (other === undefined) first.set(key, session)
+      else if (other !== session) shared.add(key)
+    }
+  }
+  return shared
+}
+
+/** The changes that have been undone, and not redone by undoing that. */
+function undoneIn(changes: readonly Change[]): Set<Stamp> {
+  const undone = new Set<Stamp>()
+  const newestFirst = changes.filter((change) => change.undoes !== undefined).sort((a, b) => (a.stamp < b.stamp ? 1 : -1))
+  for (const { stamp, undoes } of newestFirst) if (!undone.has(stamp)) undone.add(undoes!)
+  return undone
+}
