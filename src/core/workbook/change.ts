@@ -74,7 +74,8 @@ export function stampAt(workbook: Workbook, record: Record_ | undefined, cell: s
   const marks = record?.['~']
   if (marks === undefined) return ''
   if (typeof marks !== 'number' && marks[cell] !== undefined) return workbook.stamps[marks[cell]] ?? ''
-  if (read(record!, cell) === undefined) return ''
+  // A field made of members is no cell with a value: the record's base mark speaks of its members.
+  if (isObject(record![cell]) || read(record!, cell) === undefined) return ''
   return workbook.stamps[typeof marks === 'number' ? marks : marks['*']!] ?? ''
 }
 

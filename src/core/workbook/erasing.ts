@@ -4,7 +4,7 @@ import { keyedId, type Id } from '../values/ids.ts'
 import type { Json } from '../values/json.ts'
 import type { Stamp } from '../values/stamp.ts'
 import { cellMarks } from './canonical.ts'
-import { eachCell, isObject, read, setCell, stampAt, write, type Cells, type Change, type Edit } from './change.ts'
+import { eachCell, isObject, read, setCell, stampAt, write, type Cells, type Change, type Edit, type Label } from './change.ts'
 import { cellsOf } from './edits.ts'
 import { tables } from './schema.ts'
 import type { Record_, Workbook } from './workbook.ts'
@@ -28,17 +28,22 @@ export function erasuresOf(workbook: Workbook): Erasures {
 }
 
 /**
- * A change without the values that were erased after it was written: they are null, and so is its label, since
- * labels carry names. A value that was put back is as old as its origin. The change itself when nothing is struck.
+ * A change without the values that were erased after it was written: they are null. A value put back is as old as its
+ * origin. The label of any change of an erased row, older or newer, loses its words, since they name the row as its
+ * author saw it. The change itself when nothing is struck.
  */
 export function struck(change: Change, erasures: Erasures): Change {
   if (erasures.size === 0) return change
-  const old = [...eachCell(change.put)].filter(([table, id, cell]) => isErased(erasures, table, id, cell, originIn(change, table, id, cell)))
-  if (old.length === 0 || (change.label.key === 'erased' && old.every(([, , , value]) => value === null))) return change
-  const put: Cells<Json> = {}
-  for (const [table, id, cell, value] of eachCell(change.put)) setCell(put, table, id, cell, value)
-  for (const [table, id, cell] of old) setCell(put, table, id, cell, null)
-  return { ...change, label: { key: 'erased' }, put }
+  let label = change.label
+  let put: Cells<Json> | null = null
+  for (const table in change.put)
+    for (const id in change.put[table]) {
+      if (!erasures.has(`${table}/${id}`)) continue
+      label = withoutWords(label)
+      for (const [cell, value] of Object.entries(change.put[table]![id]!))
+        if (value !== null && isErased(erasures, table, id, cell, originIn(change, table, id, cell))) setCell((put ??= copied(change.put)), table, id, cell, null)
+    }
+  return put === null && label === change.label ? change : { ...change, label, put: put ?? change.put }
 }
 
 /**
@@ -116,10 +121,25 @@ export function originIn(change: Change, table: string, id: Id, cell: string): S
 /** The origins of values put back into erased rows, by `table/id/cell/stamp`. */
 function restoredIn(changes: Iterable<Change>, erasures: Erasures): Map<string, Stamp> {
   const restored = new Map<string, Stamp>()
-  for (const change of changes)
-    for (const [table, id, cell] of eachCell(change.restores ?? {}))
+  for (const change of changes) {
+    if (change.restores === undefined) continue
+    for (const [table, id, cell] of eachCell(change.restores))
       if (erasures.has(`${table}/${id}`)) restored.set(`${table}/${id}/${cell}/${change.stamp}`, originIn(change, table, id, cell))
+  }
   return restored
+}
+
+function copied(cells: Cells<Json>): Cells<Json> {
+  const copy: Cells<Json> = {}
+  for (const [table, id, cell, value] of eachCell(cells)) setCell(copy, table, id, cell, value)
+  return copy
+}
+
+/** The same deed with `…` for each name in it; the label itself when it holds none. */
+function withoutWords(label: Label): Label {
+  const values = Object.entries(label.values ?? {})
+  if (values.every(([, value]) => typeof value === 'number' || value === '…')) return label
+  return { key: label.key, values: Object.fromEntries(values.map(([name, value]) => [name, typeof value === 'number' ? value : '…'])) }
 }
 
 /** An emptied cell needs a mark of its own: the record's base mark speaks of cells with values. */
@@ -140,7 +160,8 @@ function setOf(fields: string[]): Record<string, true> {
 }
 
 function fieldOf(cell: string): string {
-  return cell.split('.', 1)[0]!
+  const dot = cell.indexOf('.')
+  return dot < 0 ? cell : cell.slice(0, dot)
 }
 
 function rowIn(key: string): [table: string, id: Id] {
