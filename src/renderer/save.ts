@@ -9,15 +9,15 @@ import { useUiWords } from './ui/words.ts'
 
 /**
  * Saves an edit that no form made, and says what was done with a way back. What goes wrong is said, never
- * thrown; the answer tells whether it was saved.
+ * thrown; the answer tells whether it was taken: saved, or kept by main until the disk takes it.
  */
 export function useSave(): (edit: Edit | null, done?: string) => Promise<boolean> {
   const { describeProblem } = useUiWords()
   const undo = useUndoOf()
   return async (edit, done) => {
     try {
-      await commit(edit)
-      if (altersAnything(edit) && done) toast(done, { undo: () => void undo(edit.label) })
+      const isSaved = await commit(edit)
+      if (isSaved && altersAnything(edit) && done) toast(done, { undo: () => void undo(edit.label) })
       return true
     } catch (problem) {
       toast(describeProblem(problem))

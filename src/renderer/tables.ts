@@ -26,8 +26,14 @@ interface Tables {
 /** What the window holds of the open workbook. */
 export const useTables = create<Tables>(() => ({ state: null, workbook: emptyWorkbook('none'), version: 0, changes: 0, loaded: {} }))
 
-/** Tables on their way, each with the changes that were pushed meanwhile. */
-const coming = new Map<string, Change[]>()
+/** Tables on their way, with the changes that were pushed meanwhile. */
+interface Arrival {
+  tables: string[]
+  into: Workbook
+  pushed: Change[]
+}
+
+const coming = new Set<Arrival>()
 
 /** Begins anew with another workbook, or with none. */
 export function showWorkbook(state: WorkbookState | null): void {
@@ -36,12 +42,29 @@ export function showWorkbook(state: WorkbookState | null): void {
   useTables.setState({ state, workbook: emptyWorkbook(state?.id ?? 'none'), version: version + 1, changes: changes + 1, loaded: {} })
 }
 
+/** The same workbook, of which something else is known. */
+export function showState(state: WorkbookState): void {
+  useTables.setState({ state })
+}
+
+/** Asks anew for all tables that are held. What is on the screen stays until all have come, so that nothing is gone for a moment. */
+export async function reloadTables(state: WorkbookState): Promise<void> {
+  const fresh = emptyWorkbook(state.id)
+  const { workbook, loaded } = useTables.getState()
+  useTables.setState(({ changes }) => ({ state, changes: changes + 1 }))
+  newest = fresh
+  const hasCome = await arrive(Object.keys(loaded), fresh, () => newest === fresh)
+  if (hasCome && useTables.getState().workbook === workbook) useTables.setState(({ version }) => ({ workbook: fresh, version: version + 1, loaded }))
+}
+
+/** What was asked for last, when all is asked for anew. */
+let newest: Workbook | null = null
+
 /** Takes in what main pushed, for the tables that are held. */
 export function takeChange(change: Change, state: WorkbookState): void {
   const { workbook, loaded, version, changes } = useTables.getState()
-  const held = Object.fromEntries(Object.entries(change.put).filter(([table]) => loaded[table]))
-  for (const table of Object.keys(change.put)) coming.get(table)?.push(change)
-  if (Object.keys(held).length > 0) applyChange(workbook, { ...change, put: held })
+  for (const { pushed } of coming) pushed.push(change)
+  applyTo(workbook, Object.keys(loaded), change)
   useTables.setState({ state, version: version + 1, changes: changes + 1 })
 }
 
@@ -79,18 +102,36 @@ async function want(table: Table, workbook: Workbook): Promise<void> {
   const owner = table.ownedBy && tableNamed(table.ownedBy.table)
   if (owner) await want(owner, workbook)
   const held = useTables.getState()
-  if (held.workbook !== workbook || held.loaded[table.name] || coming.has(table.name)) return
-  const pushed: Change[] = []
-  coming.set(table.name, pushed)
-  for (let from = 0, total = 1; from < total; from += pageRows) {
-    const page = await ask('workbook.page', { table: table.name, from })
-    if (useTables.getState().workbook !== workbook) return
-    takePage(workbook, page)
-    total = page.total
-  }
-  for (const change of pushed) applyChange(workbook, { ...change, put: { [table.name]: change.put[table.name]! } })
-  coming.delete(table.name)
+  const isComing = [...coming].some((arrival) => arrival.tables.includes(table.name) && arrival.into === workbook)
+  if (held.workbook !== workbook || held.loaded[table.name] || isComing) return
+  if (!(await arrive([table.name], workbook, () => useTables.getState().workbook === workbook))) return
   useTables.setState(({ version, loaded }) => ({ version: version + 1, loaded: { ...loaded, [table.name]: true } }))
+}
+
+/** Brings the pages of tables into a workbook, and the changes that came meanwhile; false when it is wanted no longer. */
+async function arrive(tables: string[], into: Workbook, isWanted: () => boolean): Promise<boolean> {
+  const arrival: Arrival = { tables, into, pushed: [] }
+  coming.add(arrival)
+  try {
+    for (const table of tables) {
+      for (let from = 0, total = 1; from < total; from += pageRows) {
+        const page = await ask('workbook.page', { table, from })
+        if (!isWanted()) return false
+        takePage(into, page)
+        total = page.total
+      }
+    }
+  } finally {
+    coming.delete(arrival)
+  }
+  for (const change of arrival.pushed) applyTo(into, tables, change)
+  return true
+}
+
+/** The part of a change that writes to these tables. */
+function applyTo(workbook: Workbook, tables: string[], change: Change): void {
+  const put = Object.fromEntries(Object.entries(change.put).filter(([table]) => tables.includes(table)))
+  if (Object.keys(put).length > 0) applyChange(workbook, { ...change, put })
 }
 
 const lists = new WeakMap<Workbook, Map<string, { version: number; rows: unknown[] }>>()

@@ -2,7 +2,7 @@ import type { WorkbookState } from '../contract/requests.ts'
 import type { Say } from '../words/words.ts'
 import { ask } from './ask.ts'
 import { describeTrouble } from './problem-words.ts'
-import { showWorkbook } from './tables.ts'
+import { showWorkbook, useTables } from './tables.ts'
 import { toast } from './ui/Toast.tsx'
 import { saveUnsaved } from './unsaved.ts'
 
@@ -31,6 +31,17 @@ export async function closeWorkbook(say: Say): Promise<void> {
     await saveUnsaved()
     await ask('workbooks.close', null)
     showWorkbook(null)
+  })
+}
+
+/** Closes the workbook and opens it again: what kept it from being written may be over. */
+export async function reopenWorkbook(say: Say): Promise<void> {
+  await attempt(say, async () => {
+    const { state } = useTables.getState()
+    if (!state) return
+    await saveUnsaved()
+    await ask('workbooks.close', null)
+    showWorkbook(await (state.sample ? ask('workbooks.openSample', null) : ask('workbooks.open', { id: state.id })))
   })
 }
 

@@ -8,8 +8,10 @@ import { fields } from './fields.ts'
 import { followUps } from './followUps.ts'
 import { founding } from './founding.ts'
 import { frame } from './frame.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { indicators } from './indicators.ts'
+import { keeping } from './keeping.ts'
 import { meetings } from './meetings.ts'
 import { problems } from './problems.ts'
 import { programme } from './programme.ts'
@@ -25,7 +27,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Language } from '../core/values/text.ts'
 
 /** Every word a person reads, by part of the program. */
-const parts = { common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell, dialogs, fields }
+const parts = { common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell, dialogs, keeping, fields, history }
 
 type Parts = typeof parts
 /** A plural is asked for without its ending: `late_one` and `late_other` are `late`. */

@@ -6,6 +6,7 @@ import { openAnswers } from '../answers.ts'
 import { receive } from '../receive.ts'
 import { realWorld } from '../world.ts'
 import { mayAsk } from './allowed.ts'
+import { askBeforeClosing } from './closing.ts'
 import { electronDesk } from './desk.ts'
 import { givenFile, workbookFileIn } from './given-file.ts'
 import { showMenu } from './menu.ts'
@@ -41,7 +42,7 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   denyEverything()
   servePageFrom(join(app.getAppPath(), 'out/renderer'))
-  const { answers, close } = await openAnswers({ world: realWorld(app.getPath('userData'), resources()), desk })
+  const { answers, close, ...closing } = await openAnswers({ world: realWorld(app.getPath('userData'), resources()), desk })
   closeBeforeQuitting(close)
   const preferences = await answers['preferences.read'](null)
   if (preferences.ok) follow(preferences.value)
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
     if (name === 'preferences.write' && result.ok) follow(result.value as Preferences)
     return result
   })
-  await openWindow()
+  askBeforeClosing(await openWindow(), closing)
   if (given.isWaiting()) desk.tell({ kind: 'command', command: 'openFile' })
 }
 

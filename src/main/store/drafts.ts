@@ -44,7 +44,7 @@ export function writeDraft(folder: string, key: string, draft: Draft | null, fil
 export function removeDraftsNaming(folder: string, ids: string[], files: FileSystem): Promise<void> {
   return inTurn(folder, async () => {
     const drafts = await readDrafts(folder, files)
-    const named = [...drafts].filter(([key, { value }]) => names(key.split('/'), ids) || names(value, ids))
+    const named = [...drafts].filter(([key, { value }]) => ids.some((id) => key.includes(id)) || names(value, ids))
     for (const [key] of named) drafts.delete(key)
     if (named.length > 0) await writeDrafts(folder, drafts, files)
     // What a damaged or a half-written file may still hold cannot be told apart.

@@ -36,6 +36,7 @@ export function ActionForm({ action, onClose, onSaved }: { action?: Action; onCl
       isOpen
       size="wide"
       onClose={onClose}
+      draftKey={`actions/${action?.id ?? 'new'}/action`}
       values={values}
       schema={schema}
       submitLabel={say('common.save')}

@@ -61,6 +61,7 @@ function LinkForm({ action, others, onClose }: { action: Action; others: Action[
       title={say('actions.addLink')}
       isOpen
       onClose={onClose}
+      draftKey={`actions/${action.id}/new-link`}
       values={{ kind: 'precedes', toActionId: '' }}
       schema={LinkFields}
       submitLabel={say('common.save')}

@@ -16,7 +16,6 @@ import { FormDialog } from '../ui/FormDialog.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
 import { RichTextField } from '../ui/RichTextField.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
-import { toast } from '../ui/Toast.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
 
 const PeriodFields = z.object({
@@ -52,14 +51,14 @@ export function ActionPeriodForm({ action, period, record, onClose }: ActionPeri
       isOpen
       size="wide"
       onClose={onClose}
+      draftKey={`actions/${action.id}/period-${period.id}`}
       values={begun}
       schema={schema}
       submitLabel={say('common.save')}
       onSubmit={async (fields) => {
         const label = { key: 'actionPeriodSaved', values: { title } }
         const after = refilled(begun, fields)
-        await commit(record ? saveRow(label, actionPeriods, record, after) : addRow(label, actionPeriods, after))
-        toast(say('actions.periodSaved'))
+        await commit(record ? saveRow(label, actionPeriods, record, after) : addRow(label, actionPeriods, after), say('actions.periodSaved'))
       }}
     >
       <Fields>

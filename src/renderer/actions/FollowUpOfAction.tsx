@@ -31,6 +31,7 @@ export function FollowUpOfAction({ action, onClose }: { action: Action; onClose:
       title={say('followUps.newFollowUp')}
       isOpen
       onClose={onClose}
+      draftKey={`actions/${action.id}/new-follow-up`}
       values={{ title: {}, ownerId: action.responsibleId, dueOn: addDays(today, 28) }}
       schema={schema}
       submitLabel={say('common.save')}

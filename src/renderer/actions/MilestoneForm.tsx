@@ -24,6 +24,7 @@ export function MilestoneForm({ action, milestone, onClose }: { action: Action; 
       title={milestone ? say('actions.editMilestone', { name: text(milestone.name) }) : say('actions.addMilestone')}
       isOpen
       onClose={onClose}
+      draftKey={milestone ? `milestones/${milestone.id}/milestone` : `actions/${action.id}/new-milestone`}
       values={milestone ?? { name: {}, dueOn: '' }}
       schema={schema}
       submitLabel={say('common.save')}

@@ -39,6 +39,7 @@ export function OutputForm({ action, output, onClose }: { action: Action; output
       title={output ? say('actions.editOutput', { name: text(output.name) }) : say('actions.addOutput')}
       isOpen
       onClose={onClose}
+      draftKey={output ? `outputs/${output.id}/output` : `actions/${action.id}/new-output`}
       values={output ?? { name: {}, type: 'operatingModel', stage: 'planned' }}
       schema={schema}
       submitLabel={say('common.save')}

@@ -30,6 +30,7 @@ export function PlanChangeForm({ action, change, onClose }: { action: Action; ch
       isOpen
       size="wide"
       onClose={onClose}
+      draftKey={change ? `planChanges/${change.id}/plan-change` : `actions/${action.id}/new-plan-change`}
       values={change ?? { periodId: period?.id ?? '', before: {}, after: {}, reason: {}, decidedBy: {}, decidedOn: today }}
       schema={ChangeFields.extend({ before: worded, after: worded, reason: worded, decidedBy: worded })}
       submitLabel={say('common.save')}

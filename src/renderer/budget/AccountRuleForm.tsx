@@ -24,6 +24,7 @@ export function AccountRuleForm({ grant, categories, known, rule, onClose }: { g
       title={rule ? say('budget.editRule', { account: rule.accountBegins }) : say('budget.addRule')}
       isOpen
       onClose={onClose}
+      draftKey={rule ? `accountRules/${rule.id}/rule` : `grants/${grant.id}/new-rule`}
       values={rule ?? { accountBegins: '', categoryId: '', eligible: true }}
       schema={RuleFields.extend({ accountBegins })}
       submitLabel={say('common.save')}

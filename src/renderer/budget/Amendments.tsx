@@ -71,6 +71,7 @@ function AmendmentForm({ grant, amendment, onClose }: { grant: Grant; amendment?
       isOpen
       size="wide"
       onClose={onClose}
+      draftKey={amendment ? `grantDecisions/${amendment.id}/amendment` : `grants/${grant.id}/new-amendment`}
       values={amendment ?? { decidedOn: today, diaryNumber: '', text: {} }}
       schema={AmendmentFields}
       submitLabel={say('common.save')}

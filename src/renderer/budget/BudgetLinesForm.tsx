@@ -28,7 +28,7 @@ export function BudgetLinesForm({ grant, lines, categories, onClose }: { grant: 
     if (edits.some((edit) => edit !== null)) await commit(together(label, edits))
   }
   return (
-    <FormDialog<LineFields> title={say('budget.editBudget')} isOpen size="wide" onClose={onClose} values={{ sums }} schema={LineFields} submitLabel={say('common.save')} onSubmit={save}>
+    <FormDialog<LineFields> title={say('budget.editBudget')} isOpen size="wide" onClose={onClose} draftKey={`grants/${grant.id}/budget-lines`} values={{ sums }} schema={LineFields} submitLabel={say('common.save')} onSubmit={save}>
       {categories.map((category) => (
         <Fields key={category.id}>
           {years.map((year) => (

@@ -34,6 +34,7 @@ export function FundingForm({ grant, funding, onClose }: { grant: Grant; funding
       title={say(funding ? 'budget.editFunding' : 'budget.addFunding')}
       isOpen
       onClose={onClose}
+      draftKey={funding ? `fundings/${funding.id}/funding` : `grants/${grant.id}/new-funding`}
       values={funding ? { ...empty, ...funding } : empty}
       schema={FundingFields}
       submitLabel={say('common.save')}

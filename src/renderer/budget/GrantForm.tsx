@@ -43,6 +43,7 @@ export function GrantForm({ grant, onClose }: { grant?: Grant; onClose: () => vo
       isOpen
       size="wide"
       onClose={onClose}
+      draftKey={`grants/${grant?.id ?? 'new'}/grant`}
       values={grant ? fieldsOf(grant) : emptyFields(today)}
       schema={schema}
       submitLabel={say('common.save')}

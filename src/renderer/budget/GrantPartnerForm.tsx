@@ -26,6 +26,7 @@ export function GrantPartnerForm({ grant, known, partner, onClose }: { grant: Gr
       title={partner ? say('budget.editPartner', { name: nameOf(partner.organisationId) }) : say('budget.addPartner')}
       isOpen
       onClose={onClose}
+      draftKey={partner ? `grantPartners/${partner.id}/partner` : `grants/${grant.id}/new-partner`}
       values={{ organisationId: partner?.organisationId ?? '', ownShareCents: partner?.ownShareCents ?? null, budgetShareCents: partner?.budgetShareCents ?? null }}
       schema={PartnerFields}
       submitLabel={say('common.save')}

@@ -60,6 +60,7 @@ function InstalmentForm({ grant, instalment, onClose }: { grant: Grant; instalme
       title={say(instalment ? 'budget.editInstalment' : 'budget.addInstalment')}
       isOpen
       onClose={onClose}
+      draftKey={instalment ? `instalments/${instalment.id}/instalment` : `grants/${grant.id}/new-instalment`}
       values={instalment ?? { paidOn: today, cents: null as unknown as number }}
       schema={InstalmentFields}
       submitLabel={say('common.save')}

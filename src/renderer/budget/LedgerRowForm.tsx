@@ -29,6 +29,7 @@ export function LedgerRowForm({ row, onClose }: { row: LedgerRow; onClose: () =>
       title={say('budget.rowTitle', { voucher: row.voucher })}
       isOpen
       onClose={onClose}
+      draftKey={`ledgerRows/${row.id}/ledger-row`}
       values={{ eligible: row.eligible, notEligibleReason: row.notEligibleReason ?? {} }}
       schema={RowFields}
       submitLabel={say('common.save')}

@@ -34,6 +34,7 @@ export function NewLedgerRowForm({ grant, onClose }: { grant: Grant; onClose: ()
       title={say('budget.addLedgerRow')}
       isOpen
       onClose={onClose}
+      draftKey={`grants/${grant.id}/new-ledger-row`}
       values={empty}
       schema={RowFields.refine((row) => !alikeIn(own, row), { path: ['voucher'], error: say('budget.bookedAlready') })}
       submitLabel={say('common.save')}

@@ -25,6 +25,7 @@ export function ReasonForm({ line, grant, period, onClose }: { line: AccountLine
       title={say('budget.reasonFor', { category })}
       isOpen
       onClose={onClose}
+      draftKey={`grants/${grant.id}/reason-${line.categoryId}-${period.id}`}
       values={{ reason: line.reason ?? {} }}
       schema={ReasonFields}
       submitLabel={say('common.save')}

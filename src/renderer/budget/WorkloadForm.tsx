@@ -29,6 +29,7 @@ export function WorkloadForm({ grant, period, known, workload, onClose }: { gran
       title={workload ? say('budget.editWorkload', { role: nameOf(workload.personId) }) : say('budget.addWorkload')}
       isOpen
       onClose={onClose}
+      draftKey={workload ? `workloads/${workload.id}/workload` : `grants/${grant.id}/new-workload-${period.id}`}
       values={workload ? { personId: workload.personId, personMonths: workload.personMonthsHundredths / 100, hours: workload.hoursHundredths / 100 } : { personId: '', personMonths: null, hours: null }}
       schema={WorkloadFields.extend({ personMonths: hundredths, hours: hundredths }) as unknown as z.ZodType<WorkloadFields>}
       submitLabel={say('common.save')}

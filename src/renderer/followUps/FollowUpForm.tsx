@@ -33,6 +33,7 @@ export function FollowUpForm({ followUp, onClose, onSaved }: { followUp?: Follow
       title={followUp ? say('followUps.editFollowUp') : say('followUps.newFollowUp')}
       isOpen
       onClose={onClose}
+      draftKey={`followUps/${followUp?.id ?? 'new'}/follow-up`}
       values={followUp ?? { title: {}, dueOn: addDays(today, 28) }}
       schema={FollowUpFields.extend({ title: Text.refine(hasWords, { error: say('followUps.giveTitle') }) })}
       submitLabel={say('common.save')}

@@ -1,4 +1,4 @@
-import { HardDrive, WifiOff } from 'lucide-react'
+import { HardDrive, Lock, WifiOff } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useLanguage, useSay } from '../preferences.ts'
 import { useTables } from '../tables.ts'
@@ -6,17 +6,15 @@ import styles from './Frame.module.css'
 import { openDialog } from './frame-state.ts'
 import { useProgress } from './messages.ts'
 import { savedWords } from './saved-words.ts'
+import { WaitingChanges } from './WaitingChanges.tsx'
 
 export function BottomBar() {
   const say = useSay()
-  const language = useLanguage()
-  const savedAt = useTables((held) => held.state?.savedAt ?? null)
   const progress = useProgress((held) => held.progress)
   return (
     <footer id="status-bar" className={styles.status} aria-label={say('frame.statusBar')}>
       <span role="status">
-        <HardDrive size={14} aria-hidden />
-        {savedWords(savedAt, language, say)}
+        <Saving />
       </span>
       <span>
         <WifiOff size={14} aria-hidden />
@@ -39,5 +37,20 @@ export function BottomBar() {
         </Button>
       </span>
     </footer>
+  )
+}
+
+/** Whether what was done is on the disk: when it was saved, what still waits, or that nothing can be. */
+function Saving() {
+  const say = useSay()
+  const language = useLanguage()
+  const state = useTables((held) => held.state)
+  if (state && state.waiting.labels.length > 0) return <WaitingChanges waiting={state.waiting} />
+  const Icon = state?.readOnly ? Lock : HardDrive
+  return (
+    <>
+      <Icon size={14} aria-hidden />
+      {state?.readOnly ? say('keeping.readOnly') : savedWords(state?.savedAt ?? null, language, say)}
+    </>
   )
 }

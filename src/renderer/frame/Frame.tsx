@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { inLanguage } from '../../core/values/text.ts'
 import { settings, settingsId } from '../../core/settings/settings.ts'
 import { useLanguage, useSay } from '../preferences.ts'
+import { Histories } from '../record-history.tsx'
 import { useRow, useTables } from '../tables.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Screen } from '../ui/Screen.tsx'
@@ -59,6 +60,7 @@ export function Frame() {
       <BottomBar />
       <Suspense>{dialog === 'palette' && <Palette />}</Suspense>
       <KeySheet isOpen={dialog === 'keys'} />
+      <Histories />
       <ConfirmDialog
         isOpen={dialog === 'resetSample'}
         title={say('frame.resetSample')}

@@ -1,26 +1,51 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
+import type { WorkbookState } from '../../contract/requests.ts'
 import { sentenceOf } from '../../words/problem-words.ts'
+import type { WordKey } from '../../words/words.ts'
 import { useSay } from '../preferences.ts'
 import { useTables } from '../tables.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import styles from './Frame.module.css'
+import styles from './Notices.module.css'
+import { NoticeWays } from './NoticeWays.tsx'
+import { SilentSince } from './SilentSince.tsx'
 
-/** What main wants known about the workbook as it was opened; each until it is put away. */
+export type WorkbookNotice = WorkbookState['notices'][number]
+
+/** What keeps the workbook from being written says so until it is over, under a title; the rest goes when it has been read. */
+const lasting: Record<string, WordKey> = {
+  'opened-last-good-state': 'keeping.damagedTitle',
+  'open-elsewhere': 'keeping.elsewhereTitle',
+  'taken-over': 'keeping.takenOverTitle',
+  'opened-newer': 'keeping.newerTitle',
+  'opened-without-permission': 'keeping.noPermissionTitle',
+}
+
+/** What main wants known about the workbook, each with the ways out of it. */
 export function Notices() {
-  const say = useSay()
   const notices = useTables((held) => held.state?.notices)
   const [read, setRead] = useState<string[]>([])
-  const shown = (notices ?? []).filter((notice) => !read.includes(notice.key))
+  const shown = (notices ?? []).map((notice) => ({ notice, id: JSON.stringify(notice) })).filter(({ id }) => !read.includes(id))
   if (shown.length === 0) return null
   return (
     <div className={styles.notices}>
-      {shown.map((notice) => (
-        <Notice key={notice.key} tone="warn" actions={<IconButton label={say('common.close')} icon={X} onPress={() => setRead([...read, notice.key])} />}>
-          {sentenceOf(notice, say)}
-        </Notice>
+      {shown.map(({ notice, id }) => (
+        <OneNotice key={id} notice={notice} onRead={() => setRead([...read, id])} />
       ))}
     </div>
+  )
+}
+
+function OneNotice({ notice, onRead }: { notice: WorkbookNotice; onRead: () => void }) {
+  const say = useSay()
+  const title = lasting[notice.key]
+  return (
+    <Notice tone="warn" actions={!title && <IconButton label={say('common.close')} icon={X} onPress={onRead} />}>
+      {title && <h2 className={styles.title}>{say(title)}</h2>}
+      <p>{sentenceOf(notice, say)}</p>
+      {notice.key === 'open-elsewhere' && <SilentSince notice={notice} />}
+      <NoticeWays notice={notice} />
+    </Notice>
   )
 }

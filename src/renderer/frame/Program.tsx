@@ -3,8 +3,10 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Router, useLocation } from 'wouter'
 import { ask } from '../ask.ts'
+import { useDraftsOfWindow } from '../drafts.ts'
 import { readPreferences, usePreferences } from '../preferences.ts'
 import { showWorkbook, useTables } from '../tables.ts'
+import { DraftsProvider } from '../ui/drafts.ts'
 import { Toasts } from '../ui/Toast.tsx'
 import { UiWordsProvider } from '../ui/words.ts'
 import { saveUnsaved } from '../unsaved.ts'
@@ -23,15 +25,18 @@ export function Program() {
   const isReady = useBeginning()
   const { language, theme, density } = usePreferences()
   const words = useMemo(() => wordsOfUi(language), [language])
+  const drafts = useDraftsOfWindow()
   useLook(language, theme, density)
   return (
     <QueryClientProvider client={queries}>
       <I18nProvider locale={words.locale}>
         <UiWordsProvider value={words}>
-          {/* oxlint-disable-next-line react/hooks -- wouter takes the way of routing as a hook */}
-          <Router hook={useHashLocation}>
-            <Trouble isWhole>{isReady && <Inside />}</Trouble>
-          </Router>
+          <DraftsProvider value={drafts}>
+            {/* oxlint-disable-next-line react/hooks -- wouter takes the way of routing as a hook */}
+            <Router hook={useHashLocation}>
+              <Trouble isWhole>{isReady && <Inside />}</Trouble>
+            </Router>
+          </DraftsProvider>
           <Toasts />
         </UiWordsProvider>
       </I18nProvider>

@@ -13,8 +13,10 @@ export function useFrameKeys(): void {
   const language = usePreferences((preferences) => preferences.language)
   useEffect(() => {
     const reassure = () => {
-      const savedAt = useTables.getState().state?.savedAt ?? null
-      toast(say('frame.allSaved', { saved: savedWords(savedAt, language, say) }))
+      const { state } = useTables.getState()
+      const waiting = state?.waiting.labels.length ?? 0
+      if (state?.readOnly) toast(say('keeping.readOnly'))
+      else toast(waiting > 0 ? say('keeping.waiting', { count: waiting }) : say('frame.allSaved', { saved: savedWords(state?.savedAt ?? null, language, say) }))
     }
     const press = (event: KeyboardEvent) => {
       const act = actFor(event, { undo: () => void undoLast(say), redo: () => void redoLast(say), reassure })

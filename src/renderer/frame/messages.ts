@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { create } from 'zustand'
-import type { Message } from '../../contract/requests.ts'
+import type { Message, WorkbookState } from '../../contract/requests.ts'
+import { wordsIn } from '../../words/words.ts'
 import { listen } from '../ask.ts'
-import { showWorkbook, takeChange } from '../tables.ts'
+import { usePreferences } from '../preferences.ts'
+import { reloadTables, showState, showWorkbook, takeChange, useTables } from '../tables.ts'
+import { toast } from '../ui/Toast.tsx'
 import { useCommands } from './commands.ts'
 
 interface Progress {
@@ -27,7 +30,13 @@ export function useMessages(): void {
 function hear(message: Message, run: (command: string) => void): void {
   switch (message.kind) {
     case 'change':
+      tellOfWaiting(message.state)
       return takeChange(message.change, message.state)
+    case 'state':
+      tellOfWaiting(message.state)
+      return showState(message.state)
+    case 'reloaded':
+      return void reloadTables(message.state)
     case 'closed':
       return showWorkbook(null)
     case 'command':
@@ -35,4 +44,11 @@ function hear(message: Message, run: (command: string) => void): void {
     case 'progress':
       return useProgress.setState({ progress: message.done < message.of ? message : null })
   }
+}
+
+/** What had to wait for the disk was never said to be saved; now it can be. */
+function tellOfWaiting({ id, waiting }: WorkbookState): void {
+  const before = useTables.getState().state
+  if (before?.id !== id || before.waiting.labels.length === 0 || waiting.labels.length > 0) return
+  toast(wordsIn(usePreferences.getState().language)('keeping.waitingDone'))
 }

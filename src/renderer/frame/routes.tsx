@@ -14,4 +14,6 @@ export const routes: Record<ScreenName, ComponentType> = {
   risks: lazy(async () => ({ default: (await import('../risks/RisksScreen.tsx')).RisksScreen })),
   reports: lazy(async () => ({ default: (await import('../reports/ReportsScreen.tsx')).ReportsScreen })),
   settings: lazy(async () => ({ default: (await import('../settings/SettingsScreen.tsx')).SettingsScreen })),
+  bin: lazy(async () => ({ default: (await import('../history/BinScreen.tsx')).BinScreen })),
+  conflicts: lazy(async () => ({ default: (await import('../history/ConflictsScreen.tsx')).ConflictsScreen })),
 }

@@ -1,4 +1,4 @@
-import { BarChart3, Bell, CalendarDays, ClipboardList, Euro, FileText, House, ListChecks, Presentation, Settings, ShieldAlert, type LucideIcon } from 'lucide-react'
+import { BarChart3, Bell, CalendarDays, ClipboardList, Euro, FileText, GitCompareArrows, House, ListChecks, Presentation, Settings, ShieldAlert, Trash2, type LucideIcon } from 'lucide-react'
 import type { WordKey } from '../../words/words.ts'
 
 export interface ScreenEntry {
@@ -7,7 +7,7 @@ export interface ScreenEntry {
   icon: LucideIcon
 }
 
-/** The screens in the order of the side navigation. */
+/** The screens in the order of the side navigation; the last ones are reached from the settings and by the palette. */
 export const screens = {
   home: { path: '/home', title: 'frame.home', icon: House },
   actions: { path: '/actions', title: 'frame.actions', icon: ListChecks },
@@ -20,6 +20,8 @@ export const screens = {
   risks: { path: '/risks', title: 'frame.risks', icon: ShieldAlert },
   reports: { path: '/reports', title: 'frame.reports', icon: FileText },
   settings: { path: '/settings', title: 'frame.settings', icon: Settings },
+  bin: { path: '/bin', title: 'history.bin', icon: Trash2 },
+  conflicts: { path: '/conflicts', title: 'history.conflicts', icon: GitCompareArrows },
 } satisfies Record<string, ScreenEntry>
 
 export type ScreenName = keyof typeof screens

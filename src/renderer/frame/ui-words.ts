@@ -1,5 +1,6 @@
 import type { Language } from '../../core/values/text.ts'
 import { wordsIn, type WordKey } from '../../words/words.ts'
+import { momentOf } from '../moment.ts'
 import { describeTrouble } from '../problem-words.ts'
 import type { FieldKind, UiWords } from '../ui/words.ts'
 
@@ -33,6 +34,7 @@ export function wordsOfUi(language: Language): UiWords {
     invalid: (kind, label) => say(faults[kind], { label }),
     tooLong: (label, maximum) => say('common.faultLong', { label, maximum }),
     openCalendar: (label) => say('common.openCalendar', { label }),
+    draft: { goesOn: (at) => say('keeping.draftGoesOn', momentOf(at, language)), discard: say('keeping.draftDiscard') },
     discard: { title: say('common.discardTitle'), text: say('common.discardText'), confirm: say('common.discard'), cancel: say('common.keepEditing') },
     editor: {
       bold: say('common.bold'),

@@ -34,6 +34,7 @@ export function EvaluationForm({ told: { goal, before, now }, period, onClose }:
       isOpen
       size="wide"
       onClose={onClose}
+      draftKey={`benefitGoals/${goal.id}/evaluation-${period.id}`}
       values={{ grade: now?.grade === undefined ? null : String(now.grade), evidence: now?.evidence ?? null, text: now?.text ?? {} }}
       schema={EvaluationFields}
       submitLabel={say('common.save')}

@@ -61,6 +61,7 @@ export function IndicatorForm({ indicator, onClose, onSaved }: { indicator?: Ind
       isOpen
       size="wide"
       onClose={onClose}
+      draftKey={`indicators/${indicator?.id ?? 'new'}/indicator`}
       values={values}
       schema={schema}
       submitLabel={say('common.save')}

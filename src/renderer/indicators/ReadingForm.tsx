@@ -69,6 +69,7 @@ export function ReadingForm({ indicator, unit, wish, onClose }: { indicator: Ind
       title={titles[wish.kind]}
       isOpen
       onClose={onClose}
+      draftKey={wish.kind === 'new' ? `indicators/${indicator.id}/new-reading` : `readings/${wish.reading.id}/${wish.kind}`}
       values={before ? { ...before, value: wish.kind === 'correct' ? null : before.valueThousandths / 1000 } : { periodId: period?.id ?? '', value: null, readOn: today, source: indicator.source ?? {} }}
       schema={schema}
       submitLabel={say('common.save')}

@@ -58,6 +58,7 @@ function TargetForm({ indicator, name, unit, target, onClose }: { indicator: Ind
       title={target ? say('indicators.editTarget', { day: formatDay(target.by) }) : say('indicators.addTarget')}
       isOpen
       onClose={onClose}
+      draftKey={target ? `targets/${target.id}/target` : `indicators/${indicator.id}/new-target`}
       values={target ? { value: target.valueThousandths / 1000, by: target.by } : { value: null, by: null }}
       schema={TargetFields as unknown as z.ZodType<BlankFields>}
       submitLabel={say('common.save')}

@@ -34,6 +34,7 @@ export function AgendaItemForm({ meeting, item, isWaiting, last, onClose }: Agen
       title={item ? say('meetings.editItem', { title: text(item.title) }) : say('meetings.addItem')}
       isOpen
       onClose={onClose}
+      draftKey={item ? `agendaItems/${item.id}/agenda-item` : `meetings/${meeting.id}/${isWaiting ? 'new-waiting-item' : 'new-agenda-item'}`}
       values={item ?? { title: {}, minutes: 15 }}
       schema={ItemFields.extend({ title: Text.refine(hasWords, { error: say('meetings.giveItem') }), minutes: z.int(fault).min(0, fault).nullish() })}
       submitLabel={say('common.save')}

@@ -34,6 +34,7 @@ export function AttendanceForm({ meeting, attendance, onClose }: { meeting: Meet
       title={attendance ? say('meetings.editAttendance', { group: say(choice('meetings.group', attendance.group)) }) : say('meetings.addAttendance')}
       isOpen
       onClose={onClose}
+      draftKey={attendance ? `attendances/${attendance.id}/attendance` : `meetings/${meeting.id}/new-attendance`}
       values={attendance ? { ...attendance, hours: attendance.hoursHundredths === undefined ? null : attendance.hoursHundredths / 100 } : blank}
       schema={AttendanceFields.extend({ attended: z.int().min(0, wholeFault), hours: z.number(hourFault).min(0, hourFault).nullish() })}
       submitLabel={say('common.save')}

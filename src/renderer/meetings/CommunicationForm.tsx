@@ -28,6 +28,7 @@ export function CommunicationForm({ communication, onClose }: { communication?: 
       title={communication ? say('meetings.editCommunication') : say('meetings.addCommunication')}
       isOpen
       onClose={onClose}
+      draftKey={`communications/${communication?.id ?? 'new'}/communication`}
       values={communication ?? { title: {}, sentOn: today, channel: 'web' }}
       schema={CommunicationFields.extend({ title: Text.refine(hasWords, { error: say('actions.giveName') }), reached: z.int(fault).min(0, fault).nullish() })}
       submitLabel={say('common.save')}

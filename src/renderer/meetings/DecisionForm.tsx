@@ -29,6 +29,7 @@ export function DecisionForm({ meeting, decision, onClose }: { meeting: Pick<Mee
       title={say('meetings.editDecision')}
       isOpen
       onClose={onClose}
+      draftKey={`decisions/${decision.id}/decision`}
       values={decision}
       schema={DecisionFields.extend({ text: Text.refine(hasWords, { error: say('meetings.giveDecision') }) })}
       submitLabel={say('common.save')}

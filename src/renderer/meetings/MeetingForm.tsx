@@ -19,6 +19,7 @@ export function MeetingForm({ meeting, onClose }: { meeting: Meeting; onClose: (
       title={say('meetings.editMeeting')}
       isOpen
       onClose={onClose}
+      draftKey={`meetings/${meeting.id}/meeting`}
       values={meeting}
       schema={meetingSchema(say)}
       submitLabel={say('common.save')}

@@ -31,6 +31,7 @@ export function NewMeetingForm({ onClose, onSaved }: { onClose: () => void; onSa
       title={say('meetings.newMeeting')}
       isOpen
       onClose={onClose}
+      draftKey="meetings/new/meeting"
       values={{ title: {}, kind: 'steeringGroup', heldOn: today, from: '09:00', to: null }}
       schema={meetingSchema(say)}
       submitLabel={say('common.save')}
@@ -61,9 +62,12 @@ function TemplateFills({ templates }: { templates: MeetingTemplate[] }) {
   const form = useFormContext<MeetingFields>()
   const chosen = useWatch({ control: form.control, name: 'templateId' })
   const given = useRef<Text | null>(null)
+  /** What a draft that goes on has from its template already may have been altered since. */
+  const filledFrom = useRef(chosen)
   useEffect(() => {
     const template = templates.find(({ id }) => id === chosen)
-    if (!template) return
+    if (!template || chosen === filledFrom.current) return
+    filledFrom.current = chosen
     const { title, from } = form.getValues()
     if (!hasWords(title) || JSON.stringify(title) === JSON.stringify(given.current)) form.setValue('title', template.name, { shouldDirty: true })
     given.current = template.name

@@ -30,6 +30,7 @@ export function NotesSection({ meeting }: { meeting: Meeting }) {
           isOpen
           size="wide"
           onClose={() => setOpen(false)}
+          draftKey={`meetings/${meeting.id}/notes`}
           values={{ notes: meeting.notes ?? {} }}
           schema={NotesFields}
           submitLabel={say('common.save')}

@@ -24,6 +24,7 @@ export function AttachmentForm({ report, attachment, last, onClose }: { report: 
       isOpen
       size="wide"
       onClose={onClose}
+      draftKey={attachment ? `attachments/${attachment.id}/attachment` : `reports/${report.id}/new-attachment`}
       values={{ name: attachment?.name ?? {}, kind: attachment?.kind ?? 'other', required: attachment?.required ?? false, signedBy: attachment?.signedBy ?? {} }}
       schema={AttachmentFields.extend({ name: Text.refine(hasWords, { error: '~required' }) })}
       submitLabel={say('common.save')}

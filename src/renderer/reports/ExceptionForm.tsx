@@ -22,6 +22,7 @@ export function ExceptionForm({ reportId, finding, onClose }: { reportId: Id; fi
       title={say('reports.letBeTitle')}
       isOpen
       onClose={onClose}
+      draftKey={`reports/${reportId}/exception-${finding.id}`}
       values={{ reason: '', who }}
       schema={ExceptionFields}
       submitLabel={say('common.save')}

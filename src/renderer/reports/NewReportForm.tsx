@@ -47,6 +47,7 @@ export function NewReportForm({ onClose, onSaved }: { onClose: () => void; onSav
       title={say('reports.newReport')}
       isOpen
       onClose={onClose}
+      draftKey="reports/new/report"
       values={{ kind: 'interim', periodId: period?.id ?? '', grantIds: granted.map((grant) => grant.id), languages: ['fi', 'sv'] }}
       schema={ReportFields}
       submitLabel={say('reports.begin')}

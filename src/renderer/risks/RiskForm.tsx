@@ -45,6 +45,7 @@ export function RiskForm({ risk, onClose, onSaved }: { risk?: Risk; onClose: () 
       title={risk ? say('risks.editRisk') : say('risks.newRisk')}
       isOpen
       onClose={onClose}
+      draftKey={`risks/${risk?.id ?? 'new'}/risk`}
       values={values}
       schema={RiskFields.extend({ title: Text.refine(hasWords, { error: say('risks.giveTitle') }), code: z.string().trim().min(1).refine((code) => !others.includes(code), { error: say('risks.codeInUse') }) })}
       submitLabel={say('common.save')}

@@ -27,6 +27,7 @@ export function RiskPeriodForm({ risk, period, record, onClose }: { risk: Risk; 
       title={say('risks.periodRecord', { period: nameOf(period.id) })}
       isOpen
       onClose={onClose}
+      draftKey={`risks/${risk.id}/period-${period.id}`}
       values={{ probability: String(begun.probability), impact: String(begun.impact), measure: begun.measure }}
       schema={PeriodFields}
       submitLabel={say('common.save')}

@@ -12,7 +12,6 @@ import { useRows } from '../tables.ts'
 import { Card } from '../ui/Card.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
-import { toast } from '../ui/Toast.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
 import { RowTools } from './RowTools.tsx'
 
@@ -43,11 +42,10 @@ function BenefitGoalForm({ goal, onClose }: { goal: BenefitGoal; onClose: () => 
   const text = useText()
   const save = async ({ name }: Form) => {
     const after: BenefitGoal = { ...goal, name }
-    await commit(saveRow({ key: 'benefitGoalSaved', values: { name: text(name) } }, benefitGoals, goal, after))
-    toast(say('settings.saved', { name: text(name) }))
+    await commit(saveRow({ key: 'benefitGoalSaved', values: { name: text(name) } }, benefitGoals, goal, after), say('settings.saved', { name: text(name) }))
   }
   return (
-    <FormDialog<Form> title={say('settings.editBenefitGoal')} isOpen onClose={onClose} values={{ name: goal.name }} schema={formOf(say)} submitLabel={say('common.save')} onSubmit={save}>
+    <FormDialog<Form> title={say('settings.editBenefitGoal')} isOpen onClose={onClose} draftKey={`benefitGoals/${goal.id}/benefit-goal`} values={{ name: goal.name }} schema={formOf(say)} submitLabel={say('common.save')} onSubmit={save}>
       <TrilingualField name="name" label={say('settings.benefitGoalName')} isRequired rows={2} />
     </FormDialog>
   )

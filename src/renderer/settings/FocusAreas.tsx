@@ -17,7 +17,6 @@ import { Card } from '../ui/Card.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { toast } from '../ui/Toast.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
 import { useRemoval } from './removal.tsx'
 import { RowTools } from './RowTools.tsx'
@@ -73,14 +72,14 @@ function FocusAreaForm({ edited, areas, onClose }: { edited: FocusArea | 'new' |
   const save = async (form: Form) => {
     const label = { key: 'focusAreaSaved', values: { name: sayText(form.name, language) } }
     const after: FocusArea = { ...area, ...form, id: area?.id ?? freshId(focusAreaTable.prefix), order: area?.order ?? orderBetween(areas.at(-1)?.order ?? null, null) }
-    await commit(area ? saveRow(label, focusAreaTable, area, after) : addRow(label, focusAreaTable, after))
-    toast(say('settings.saved', { name: sayText(form.name, language) }))
+    await commit(area ? saveRow(label, focusAreaTable, area, after) : addRow(label, focusAreaTable, after), say('settings.saved', { name: sayText(form.name, language) }))
   }
   return (
     <FormDialog<Form>
       title={say(area ? 'settings.editFocusArea' : 'settings.addFocusArea')}
       isOpen={edited !== null}
       onClose={onClose}
+      draftKey={`focusAreas/${area?.id ?? 'new'}/focus-area`}
       values={{ name: area?.name ?? {}, code: area?.code ?? '' }}
       schema={formOf(say, areas.filter((other) => other.id !== area?.id).map((other) => other.code))}
       submitLabel={say('common.save')}

@@ -9,7 +9,6 @@ import { useSay } from '../preferences.ts'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
-import { toast } from '../ui/Toast.tsx'
 
 type Form = { kind: OrganisationKind; names: string }
 
@@ -25,11 +24,10 @@ export function ManyOrganisationsForm({ title, kind, known, last, onClose }: { t
     const label = { key: 'organisationsAdded', values: { count: names.length } }
     const places = orders(names.length, last)
     const rows = names.map((name, index): Organisation => ({ id: freshId(organisations.prefix), kind: form.kind, name, order: places[index]! }))
-    await commit(together(label, rows.map((row) => addRow(label, organisations, row))))
-    toast(say('settings.organisationsAdded', { count: names.length }))
+    await commit(together(label, rows.map((row) => addRow(label, organisations, row))), say('settings.organisationsAdded', { count: names.length }))
   }
   return (
-    <FormDialog<Form> title={title} isOpen onClose={onClose} values={{ kind, names: '' }} schema={schema} submitLabel={say('common.add')} onSubmit={save}>
+    <FormDialog<Form> title={title} isOpen onClose={onClose} draftKey="organisations/new/many" values={{ kind, names: '' }} schema={schema} submitLabel={say('common.add')} onSubmit={save}>
       <TextArea name="names" label={say('settings.names')} description={say('settings.namesHelp')} rows={10} isRequired />
       <SelectField name="kind" label={say('settings.kind')} isRequired options={OrganisationKind.options.map((value) => ({ value, label: say(choice('programme.kind', value)) }))} />
     </FormDialog>

@@ -14,7 +14,6 @@ import { Fields } from '../ui/Fields.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { toast } from '../ui/Toast.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
 
 const formOf = (say: Say, otherCodes: string[]) =>
@@ -37,14 +36,14 @@ export function ObjectiveForm({ objective, objectives, areas, onClose }: { objec
     const last = objectives.findLast(({ focusAreaId }) => focusAreaId === form.focusAreaId)?.order ?? null
     const order = objective?.focusAreaId === form.focusAreaId ? objective.order : orderBetween(last, null)
     const after: Objective = { ...objective, ...form, id: objective?.id ?? freshId(objectiveTable.prefix), order }
-    await commit(objective ? saveRow(label, objectiveTable, objective, after) : addRow(label, objectiveTable, after))
-    toast(say('settings.saved', { name }))
+    await commit(objective ? saveRow(label, objectiveTable, objective, after) : addRow(label, objectiveTable, after), say('settings.saved', { name }))
   }
   return (
     <FormDialog<Form>
       title={say(objective ? 'settings.editObjective' : 'settings.addObjective')}
       isOpen
       onClose={onClose}
+      draftKey={`objectives/${objective?.id ?? 'new'}/objective`}
       values={objective ? { focusAreaId: objective.focusAreaId, code: objective.code, name: objective.name } : empty}
       schema={formOf(say, objectives.filter(({ id }) => id !== objective?.id).map(({ code }) => code))}
       submitLabel={say('common.save')}

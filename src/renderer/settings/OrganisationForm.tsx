@@ -13,7 +13,6 @@ import { Fields } from '../ui/Fields.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { toast } from '../ui/Toast.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
 
 const formOf = (say: Say) =>
@@ -32,14 +31,14 @@ export function OrganisationForm({ title, organisation, kind, last, onClose }: {
   const save = async (form: Form) => {
     const label = { key: 'organisationSaved', values: { name: text(form.name) } }
     const row: Organisation = { id: freshId(organisations.prefix), order: orderBetween(last, null), ...organisation, ...form, code: codeAfter(organisation, form) }
-    await commit(organisation ? saveRow(label, organisations, organisation, row) : addRow(label, organisations, row))
-    toast(say('settings.saved', { name: text(form.name) }))
+    await commit(organisation ? saveRow(label, organisations, organisation, row) : addRow(label, organisations, row), say('settings.saved', { name: text(form.name) }))
   }
   return (
     <FormDialog<Form>
       title={title}
       isOpen
       onClose={onClose}
+      draftKey={`organisations/${organisation?.id ?? 'new'}/organisation`}
       values={{ name: organisation?.name ?? {}, kind: organisation?.kind ?? kind, code: organisation?.code ?? '' }}
       schema={formOf(say)}
       submitLabel={say('common.save')}

@@ -18,7 +18,6 @@ import field from '../ui/Field.module.css'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { toast } from '../ui/Toast.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
 import styles from './Settings.module.css'
 
@@ -75,8 +74,7 @@ function PeriodForm({ edited, periods, onClose }: { edited: Period | 'new' | nul
   const save = async (form: Form) => {
     const label = { key: 'periodSaved', values: { name: sayText(form.name, language) } }
     const after: Period = { ...period, ...form, id: period?.id ?? freshId(periodTable.prefix), reportDueOn: form.reportDueOn ?? undefined, remindOn: form.remindOn ?? undefined }
-    await commit(period ? saveRow(label, periodTable, period, after) : addRow(label, periodTable, after))
-    toast(say('settings.saved', { name: sayText(form.name, language) }))
+    await commit(period ? saveRow(label, periodTable, period, after) : addRow(label, periodTable, after), say('settings.saved', { name: sayText(form.name, language) }))
   }
   const empty = { name: {}, code: '', from: '', to: '', reportDueOn: null, remindOn: null }
   return (
@@ -84,6 +82,7 @@ function PeriodForm({ edited, periods, onClose }: { edited: Period | 'new' | nul
       title={say(period ? 'settings.editPeriod' : 'settings.addPeriod')}
       isOpen={edited !== null}
       onClose={onClose}
+      draftKey={`periods/${period?.id ?? 'new'}/period`}
       values={period ? { ...period, reportDueOn: period.reportDueOn ?? null, remindOn: period.remindOn ?? null } : empty}
       schema={formOf(say, periods.filter((other) => other.id !== period?.id).map((other) => other.code))}
       submitLabel={say('common.save')}

@@ -11,7 +11,6 @@ import { useText } from '../Said.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { toast } from '../ui/Toast.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
 
 const formOf = (say: Say) =>
@@ -29,14 +28,14 @@ export function PersonForm({ person, last, onClose }: { person?: Person; last: O
   const save = async ({ role, name, organisationId }: Form) => {
     const label = { key: 'personSaved', values: { name: text(role) } }
     const row: Person = { id: freshId(people.prefix), order: orderBetween(last, null), ...person, role, name: name || undefined, organisationId: organisationId ?? undefined }
-    await commit(person ? saveRow(label, people, person, row) : addRow(label, people, row))
-    toast(say('settings.saved', { name: text(role) }))
+    await commit(person ? saveRow(label, people, person, row) : addRow(label, people, row), say('settings.saved', { name: text(role) }))
   }
   return (
     <FormDialog<Form>
       title={say(person ? 'settings.editPerson' : 'settings.addPerson')}
       isOpen
       onClose={onClose}
+      draftKey={`people/${person?.id ?? 'new'}/person`}
       values={{ role: person?.role ?? {}, name: person?.name ?? '', organisationId: person?.organisationId ?? null }}
       schema={formOf(say)}
       submitLabel={say('common.save')}

@@ -5,6 +5,7 @@ import { Screen } from '../ui/Screen.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { BenefitGoals } from './BenefitGoals.tsx'
 import { FocusAreas } from './FocusAreas.tsx'
+import { HistorySettings } from './HistorySettings.tsx'
 import { Objectives } from './Objectives.tsx'
 import { Organisations } from './Organisations.tsx'
 import { People } from './People.tsx'
@@ -14,7 +15,7 @@ import styles from './Settings.module.css'
 import { ViewSettings } from './ViewSettings.tsx'
 import { WorkbookSettings } from './WorkbookSettings.tsx'
 
-/** How this person sees the program, and what the workbook goes by: `/settings`, `/settings/programme`, `/settings/people`. */
+/** How this person sees the program, and what the workbook goes by: `/settings`, `/settings/programme`, `/settings/people`, `/settings/history`. */
 export function SettingsScreen() {
   const say = useSay()
   const [, navigate] = useLocation()
@@ -23,6 +24,7 @@ export function SettingsScreen() {
     { key: 'general', title: say('settings.tabGeneral'), content: <General /> },
     { key: 'programme', title: say('settings.tabProgramme'), content: <Programme /> },
     { key: 'people', title: say('settings.tabPeople'), content: <PeopleAndOrganisations /> },
+    { key: 'history', title: say('history.tab'), content: <HistorySettings /> },
   ]
   const shown = tabs.find(({ key }) => key === params?.tab) ?? tabs[0]!
   return (

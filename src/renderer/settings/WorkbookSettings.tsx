@@ -21,7 +21,6 @@ import { Facts } from '../ui/Facts.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
-import { toast } from '../ui/Toast.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
 import { useUiWords } from '../ui/words.ts'
 import { RegionFields } from './RegionFields.tsx'
@@ -53,8 +52,7 @@ export function WorkbookSettings() {
   const { minimumCell, deviationShare, languages: chosen } = inForce(row)
 
   const save = async (form: Form) => {
-    await commit(editOf(row, form, listed))
-    toast(say('settings.workbookSaved'))
+    await commit(editOf(row, form, listed), say('settings.workbookSaved'))
   }
 
   return (
@@ -80,6 +78,7 @@ export function WorkbookSettings() {
         size="wide"
         isOpen={isEditing}
         onClose={() => setEditing(false)}
+        draftKey="settings/settings/workbook"
         values={{ name: row?.name ?? {}, regionKey, region: row?.region ?? {}, languages: chosen, minimumCell, deviationPercent: deviationShare / 100 }}
         schema={formOf(say)}
         submitLabel={say('common.save')}

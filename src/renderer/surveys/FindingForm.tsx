@@ -55,6 +55,9 @@ export function FindingForm({ survey, wave, finding, onClose }: { survey: Survey
       isOpen
       size="wide"
       onClose={onClose}
+      // Words of a respondent are kept nowhere before somebody has approved them.
+      draftWithout={['quotes']}
+      draftKey={finding ? `findings/${finding.id}/finding` : `waves/${wave.id}/new-finding`}
       values={finding ? { ...finding, quotes: (finding.approvedQuotes ?? []).join('\n') } : { theme: {}, text: {}, weDid: {}, quotes: '' }}
       schema={schema}
       submitLabel={say('common.save')}

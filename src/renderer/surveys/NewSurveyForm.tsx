@@ -65,6 +65,7 @@ export function NewSurveyForm({ template, onClose, onSaved }: { template: Survey
       isOpen
       size="wide"
       onClose={onClose}
+      draftKey={`surveys/new/${template?.id ?? 'survey'}`}
       values={values}
       schema={schema}
       submitLabel={say('common.save')}

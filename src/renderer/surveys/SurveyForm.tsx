@@ -31,6 +31,7 @@ export function SurveyForm({ survey, onClose }: { survey: Survey; onClose: () =>
       title={say('surveys.editSurvey')}
       isOpen
       onClose={onClose}
+      draftKey={`surveys/${survey.id}/survey`}
       values={survey}
       schema={schema}
       submitLabel={say('common.save')}

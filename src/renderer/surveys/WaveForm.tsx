@@ -26,6 +26,7 @@ export function WaveForm({ survey, wave, onClose, onSaved }: { survey: Survey; w
       title={wave ? say('surveys.editWave') : say('surveys.newWave')}
       isOpen
       onClose={onClose}
+      draftKey={wave ? `waves/${wave.id}/wave` : `surveys/${survey.id}/new-wave`}
       values={values}
       schema={schema}
       submitLabel={say('common.save')}

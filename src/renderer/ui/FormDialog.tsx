@@ -7,9 +7,11 @@ import type { ZodType } from 'zod'
 import { Button } from './Button.tsx'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 import styles from './Dialog.module.css'
+import { draftFrom, goingOn, useDrafts, useFoundDraft, type FoundDraft } from './drafts.ts'
 import { errorMap, sentencesOf } from './form-errors.ts'
 import { FormContext, type FormFields } from './form.ts'
 import { IconButton } from './IconButton.tsx'
+import { Notice } from './Notice.tsx'
 import { useUiWords } from './words.ts'
 
 export interface FormDialogProps<V extends FieldValues> {
@@ -21,9 +23,13 @@ export interface FormDialogProps<V extends FieldValues> {
   schema: ZodType<V>
   submitLabel: string
   /** Saves; the dialog closes when it has. What it throws is shown at the top of the form. */
-  onSubmit: (values: V) => Promise<void>
+  onSubmit: (values: V) => Promise<unknown>
   children: ReactNode
   size?: 'medium' | 'wide'
+  /** `table/id/form`, or `table/new/form`: what is typed outlives the program under this key until it is saved or discarded. */
+  draftKey?: string
+  /** Fields whose half-typed values are kept nowhere. */
+  draftWithout?: readonly (keyof V & string)[]
 }
 
 /** A short form: what is wrong with it stands on top, and each fault leads to its field. */
@@ -31,13 +37,14 @@ export function FormDialog<V extends FieldValues>(props: FormDialogProps<V>) {
   const [isDirty, setDirty] = useState(false)
   const [asking, setAsking] = useState(false)
   const words = useUiWords()
+  const { found, discard } = useFoundDraft(props.draftKey, props.isOpen)
   const leave = () => (isDirty ? setAsking(true) : props.onClose())
   return (
     <>
-      <ModalOverlay isOpen={props.isOpen} onOpenChange={(open) => !open && leave()} className={styles.veil}>
+      <ModalOverlay isOpen={props.isOpen && found !== undefined} onOpenChange={(open) => !open && leave()} className={styles.veil}>
         <Modal className={props.size === 'wide' ? styles.wide : styles.medium}>
           <Dialog className={styles.formDialog}>
-            <Form {...props} onDirty={setDirty} onLeave={leave} />
+            <Form key={found?.at} {...props} found={found ?? null} onDiscardDraft={discard} onDirty={setDirty} onLeave={leave} />
           </Dialog>
         </Modal>
       </ModalOverlay>
@@ -47,6 +54,7 @@ export function FormDialog<V extends FieldValues>(props: FormDialogProps<V>) {
         isDangerous
         onConfirm={() => {
           setAsking(false)
+          discard()
           props.onClose()
         }}
         onCancel={() => setAsking(false)}
@@ -55,27 +63,43 @@ export function FormDialog<V extends FieldValues>(props: FormDialogProps<V>) {
   )
 }
 
-function Form<V extends FieldValues>({ title, onClose, values, schema, submitLabel, onSubmit, children, onDirty, onLeave }: FormDialogProps<V> & { onDirty: (isDirty: boolean) => void; onLeave: () => void }) {
+interface FormProps<V extends FieldValues> extends FormDialogProps<V> {
+  found: FoundDraft | null
+  onDiscardDraft: () => void
+  onDirty: (isDirty: boolean) => void
+  onLeave: () => void
+}
+
+function Form<V extends FieldValues>({ title, onClose, values, schema, submitLabel, onSubmit, children, draftKey, draftWithout, found, onDiscardDraft, onDirty, onLeave }: FormProps<V>) {
   const words = useUiWords()
+  const drafts = useDrafts()
+  const [began] = useState(values)
+  const refusal = draftKey === undefined ? null : (drafts?.refusal ?? null)
   const form = useForm<V>({
-    defaultValues: values as DefaultValues<V>,
+    defaultValues: goingOn(began, found?.draft) as DefaultValues<V>,
     resolver: zodResolver(schema as never, { error: errorMap }) as unknown as Resolver<V>,
     shouldFocusError: false,
   })
   const [fields] = useState<FormFields>(() => new Map())
   const element = useRef<HTMLFormElement>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const { errors, isDirty, isSubmitting, submitCount } = form.formState
+  const { errors, isSubmitting, submitCount } = form.formState
+  const isDirty = form.formState.isDirty || found !== null
   useEffect(() => {
     onDirty(isDirty)
     return () => onDirty(false)
   }, [isDirty, onDirty])
+  useEffect(() => {
+    if (draftKey && refusal === null) return form.subscribe({ formState: { values: true }, callback: ({ values: now }) => drafts?.keep(draftKey, draftFrom(began, now, draftWithout)) })
+    // oxlint-disable-next-line react/exhaustive-deps -- the form and what it began with stay while it is open
+  }, [draftKey, refusal])
   useFirstField(element)
 
   const submit = form.handleSubmit(async (accepted) => {
     setProblem(null)
     try {
       await onSubmit(accepted)
+      if (draftKey) drafts?.letGo(draftKey)
       onClose()
     } catch (error) {
       setProblem(words.describeProblem(error))
@@ -100,11 +124,13 @@ function Form<V extends FieldValues>({ title, onClose, values, schema, submitLab
             <IconButton label={words.close} icon={X} onPress={onLeave} />
           </div>
           <div className={styles.fields}>
+            {refusal && <Notice tone="info">{refusal}</Notice>}
+            {found && <Notice tone="info" actions={<Button variant="quiet" onPress={onDiscardDraft}>{words.draft.discard}</Button>}>{words.draft.goesOn(found.at)}</Notice>}
             <Summary key={submitCount} problem={problem} faults={submitCount > 0 ? sentencesOf(errors, fields, words) : []} />
             {children}
           </div>
           <div className={styles.formFoot}>
-            <Button variant="primary" type="submit" isDisabled={isSubmitting}>{submitLabel}</Button>
+            <Button variant="primary" type="submit" isDisabled={isSubmitting || refusal !== null}>{submitLabel}</Button>
             <Button onPress={onLeave}>{words.cancel}</Button>
           </div>
         </form>

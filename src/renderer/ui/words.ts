@@ -23,6 +23,7 @@ export interface UiWords {
   invalid(kind: FieldKind, label: string): string
   tooLong(label: string, maximum: number): string
   openCalendar(label: string): string
+  draft: { goesOn(at: string): string; discard: string }
   discard: { title: string; text: string; confirm: string; cancel: string }
   editor: Record<'bold' | 'italic' | 'bulletList' | 'orderedList' | 'link' | 'linkAddress' | 'apply' | 'removeLink', string>
   /** Puts what a request or a schema complains of into a sentence. */

@@ -23,6 +23,7 @@ export function BlockForm({ workshop, block, last, onClose }: { workshop: Worksh
       title={block ? say('workshops.editBlock', { title: text(block.title) }) : say('workshops.addBlock')}
       isOpen
       onClose={onClose}
+      draftKey={block ? `workshopBlocks/${block.id}/block` : `workshops/${workshop.id}/new-block`}
       values={block ?? { title: {}, minutes: 30 }}
       schema={BlockFields.extend({ title: Text.refine(hasWords, { error: say('workshops.giveBlock') }), minutes: z.int(fault).min(1, fault) })}
       submitLabel={say('common.save')}

@@ -16,6 +16,7 @@ export function ItemForm({ item, onClose }: { item: CapturedItem; onClose: () =>
       title={say('workshops.editItem')}
       isOpen
       onClose={onClose}
+      draftKey={`capturedItems/${item.id}/captured-item`}
       values={{ text: item.text }}
       schema={ItemFields}
       submitLabel={say('common.save')}

@@ -15,7 +15,6 @@ import { DateField } from '../ui/DateField.tsx'
 import { Fields } from '../ui/Fields.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
-import { toast } from '../ui/Toast.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
 
 const ActionFields = z.object({ title: Text, focusAreaId: z.string().min(1), responsibleId: z.string().nullish(), plannedTo: Day.nullish() })
@@ -33,14 +32,14 @@ export function ItemToAction({ item, onClose }: { item: CapturedItem; onClose: (
       title={say('workshops.toActionTitle')}
       isOpen
       onClose={onClose}
+      draftKey={`capturedItems/${item.id}/to-action`}
       values={{ title: { [language]: item.text }, focusAreaId: '' }}
       schema={ActionFields.extend({ title: Text.refine(hasWords, { error: say('actions.giveTitle') }) })}
       submitLabel={say('workshops.makeAction')}
       onSubmit={async ({ title, focusAreaId, responsibleId, plannedTo }) => {
         const action: Action = { ...newAction(freshId(actions.prefix), others, title, focusAreaId), ...(responsibleId && { responsibleId }), ...(plannedTo && { planned: dayRange(null, plannedTo) }) }
         const label = { key: 'itemBecameAction', values: { title: text(title) } }
-        await commit(together(label, [addRow(label, actions, action), addRow(label, outcomes, newOutcome(freshId(outcomes.prefix), item, 'actions', action.id))]))
-        toast(say('workshops.becameAction', { code: action.code }))
+        await commit(together(label, [addRow(label, actions, action), addRow(label, outcomes, newOutcome(freshId(outcomes.prefix), item, 'actions', action.id))]), say('workshops.becameAction', { code: action.code }))
       }}
     >
       <TrilingualField name="title" label={say('actions.name')} isRequired />

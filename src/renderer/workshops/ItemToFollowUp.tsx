@@ -15,7 +15,6 @@ import { DateField } from '../ui/DateField.tsx'
 import { Fields } from '../ui/Fields.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
-import { toast } from '../ui/Toast.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
 
 const FollowUpFields = z.object({ title: Text, ownerId: z.string().nullish(), dueOn: Day.nullish() })
@@ -33,14 +32,14 @@ export function ItemToFollowUp({ item, onClose }: { item: CapturedItem; onClose:
       title={say('workshops.toFollowUpTitle')}
       isOpen
       onClose={onClose}
+      draftKey={`capturedItems/${item.id}/to-follow-up`}
       values={{ title: { [language]: item.text }, dueOn: addDays(today, 28) }}
       schema={FollowUpFields.extend({ title: Text.refine(hasWords, { error: say('followUps.giveTitle') }) })}
       submitLabel={say('workshops.makeFollowUp')}
       onSubmit={async (fields) => {
         const followUp = { id: freshId(followUps.prefix), ...filled(fields), fromTable: 'capturedItems', fromId: item.id }
         const label = { key: 'itemBecameFollowUp', values: { title: text(fields.title) } }
-        await commit(together(label, [addRow(label, followUps, followUp), addRow(label, outcomes, newOutcome(freshId(outcomes.prefix), item, 'followUps', followUp.id))]))
-        toast(say('workshops.becameFollowUp'))
+        await commit(together(label, [addRow(label, followUps, followUp), addRow(label, outcomes, newOutcome(freshId(outcomes.prefix), item, 'followUps', followUp.id))]), say('workshops.becameFollowUp'))
       }}
     >
       <TrilingualField name="title" label={say('followUps.what')} isRequired />

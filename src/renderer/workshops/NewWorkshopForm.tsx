@@ -29,6 +29,7 @@ export function NewWorkshopForm({ onClose, onSaved }: { onClose: () => void; onS
       title={say('workshops.newWorkshop')}
       isOpen
       onClose={onClose}
+      draftKey="workshops/new/workshop"
       values={{ title: {}, heldOn: today, beginsAt: '09:00', groups: 4 }}
       schema={workshopSchema(say)}
       submitLabel={say('common.save')}
@@ -57,9 +58,12 @@ function TemplateFills({ templates }: { templates: WorkshopTemplate[] }) {
   const form = useFormContext<WorkshopFields>()
   const chosen = useWatch({ control: form.control, name: 'templateId' })
   const given = useRef<Text | null>(null)
+  /** What a draft that goes on has from its template already may have been altered since. */
+  const filledFrom = useRef(chosen)
   useEffect(() => {
     const template = templates.find(({ id }) => id === chosen)
-    if (!template) return
+    if (!template || chosen === filledFrom.current) return
+    filledFrom.current = chosen
     const { title, beginsAt } = form.getValues()
     const dirty = { shouldDirty: true }
     if (!hasWords(title) || JSON.stringify(title) === JSON.stringify(given.current)) form.setValue('title', template.name, dirty)

@@ -17,6 +17,7 @@ export function WorkshopForm({ workshop, onClose }: { workshop: Workshop; onClos
       title={say('workshops.editWorkshop')}
       isOpen
       onClose={onClose}
+      draftKey={`workshops/${workshop.id}/workshop`}
       values={workshop}
       schema={workshopSchema(say)}
       submitLabel={say('common.save')}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Say, WordKey } from '../../words/words.ts'
+import { useSay } from '../preferences.ts'
+import { Button } from '../ui/Button.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { reopenWorkbook, saveCopy } from '../workbooks.ts'
+import styles from './Notices.module.css'
+import type { WorkbookNotice } from './Notices.tsx'
+
+interface Way {
+  label: WordKey
+  act(say: Say, go: (path: string) => void): void
+  /** Asked before it is done. */
+  question?: { title: WordKey; text: WordKey; yes: WordKey }
+}
+
+const copy: Way = { label: 'frame.saveCopy', act: (say) => void saveCopy(say) }
+const reopen: Way = { label: 'keeping.reopen', act: (say) => void reopenWorkbook(say) }
+
+/** The ways out of what a notice tells, the best first. */
+function waysOf(notice: WorkbookNotice): Way[] {
+  switch (notice.key) {
+    case 'opened-last-good-state':
+      return [copy]
+    case 'open-elsewhere':
+      return [reopen, copy]
+    case 'taken-over':
+    case 'opened-without-permission':
+      return [reopen, copy]
+    default:
+      return []
+  }
+}
+
+export function NoticeWays({ notice }: { notice: WorkbookNotice }) {
+  const say = useSay()
+  const [, go] = useLocation()
+  const [asked, setAsked] = useState<Way | null>(null)
+  const ways = waysOf(notice)
+  if (ways.length === 0) return null
+  return (
+    <div className={styles.ways}>
+      {ways.map((way, index) => (
+        <Button key={way.label} variant={index === 0 ? 'primary' : 'secondary'} onPress={() => (way.question ? setAsked(way) : way.act(say, go))}>{say(way.label)}</Button>
+      ))}
+      {asked?.question && (
+        <ConfirmDialog
+          isOpen
+          title={say(asked.question.title)}
+          text={say(asked.question.text, notice.values)}
+          confirm={say(asked.question.yes)}
+          cancel={say('common.cancel')}
+          onCancel={() => setAsked(null)}
+          onConfirm={() => {
+            setAsked(null)
+            asked.act(say, go)
+          }}
+        />
+      )}
+    </div>
+  )
+}
