@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const features = ['programme', 'actions', 'meetings', 'surveys', 'indicators', 'budget', 'risks', 'workshops', 'reporting', 'files', 'settings', 'templates']
 const coreFeatures = features.map((name) => `src/core/${name}`)
-const screens = ['frame', 'start', 'home', 'actions', 'followUps', 'meetings', 'workshops', 'surveys', 'indicators', 'budget', 'risks', 'reports', 'settings']
+const screens = ['frame', 'start', 'home', 'actions', 'followUps', 'meetings', 'workshops', 'surveys', 'indicators', 'budget', 'risks', 'reports', 'history', 'settings']
 const react = ['react', 'react-dom', 'react-aria-components', '@react-aria', '@internationalized/date', '@tanstack', 'zustand', 'wouter', 'lucide-react', 'react-hook-form', '@hookform', 'zod', '@tiptap', 'echarts', '@fontsource-variable']
 const windowParts = readdirSync('src/renderer').filter((name) => /\.tsx?$/.test(name) && !name.startsWith('main')).map((name) => `src/renderer/${name}`)
 const each = (folders: string[], may: string[]) => Object.fromEntries(folders.map((folder) => [folder, may]))
@@ -25,6 +25,7 @@ const allowed: Record<string, string[]> = {
   'src/main/word': adapters(['docx', 'yauzl', 'yazl', 'saxes', 'zod']),
   'src/main/exchange': adapters(['yazl', 'yauzl', 'zod', 'src/main/store']),
   'src/main/bundled': adapters(['zod']),
+  'src/main/backups': adapters(['zod', 'src/main/store', 'src/main/exchange']),
   'src/main/workbooks': adapters(['zod', 'src/contract', 'src/main/store', 'src/main/exchange']),
   'src/main/shell': ['src/main', 'src/contract', 'src/core', 'src/words', 'electron', 'node:'],
   'src/main': ['src/core', 'src/contract', 'src/words', 'zod', 'node:'],

@@ -8,23 +8,27 @@ import type { Part } from '../store/parts.ts'
 import { patient } from '../store/patient.ts'
 import { keptHash, titleIn, titlePart } from './muutos.ts'
 
-/** Writes a `.muutos`: a zip of a workbook as it stands, without its raw survey answers. The target is replaced whole or not at all. */
+/** Writes a `.muutos`: a zip of a workbook as it stands, without its raw survey answers. */
 export async function packWorkbook(source: { parts(): Promise<Part[]> }, target: string, files: FileSystem): Promise<Result<null>> {
-  const parts = [titlePart(), ...(await source.parts())]
+  return packParts([titlePart(), ...(await source.parts())], target, patient(files))
+}
+
+/** The target is replaced whole or not at all; before that, `isWhole` may look at the zip as it reads back from the disk. */
+export async function packParts(parts: Part[], target: string, files: FileSystem, isWhole?: (zip: Buffer) => Promise<boolean>): Promise<Result<null>> {
   const beside = join(dirname(target), `.${basename(target)}-${randomUUID()}.unfinished`)
-  const disk = patient(files)
   try {
-    const file = await disk.open(beside, 'new')
+    const file = await files.open(beside, 'new')
     try {
       await writeZip(parts, file)
       await file.flush()
     } finally {
       await file.close()
     }
-    await disk.rename(beside, target)
+    if (isWhole && !(await isWhole(await files.read(beside)))) throw Object.assign(new Error(`${beside} does not read back as written`), { code: 'EIO' })
+    await files.rename(beside, target)
     return ok(null)
   } catch (error) {
-    await disk.remove(beside).catch(() => undefined)
+    await files.remove(beside).catch(() => undefined)
     return notWritten(error, target)
   }
 }

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { crc32 } from 'node:zlib'
-import { openPromise, type Entry, type ZipFile } from 'yauzl'
+import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl'
 import { mostFileBytes } from '../../core/files/file.ts'
 import { failed, ok, type Problem, type Result } from '../../core/values/problem.ts'
 import { codeOf, type FileSystem } from '../store/files.ts'
@@ -20,7 +20,7 @@ export async function unpackWorkbook(file: string, folder: string, files: FileSy
   const name = basename(file)
   let zip: ZipFile | null = null
   try {
-    zip = await openPromise(file, { autoClose: false, lazyEntries: true, strictFileNames: true, validateEntrySizes: true })
+    zip = await openPromise(file, reading)
     const entries = await entriesOf(zip)
     const refused = refusalOf(entries, zip.fileSize) ?? (await refusalOfContent(zip, entries))
     if (refused) return failed(refused, { file: name })
@@ -40,6 +40,23 @@ export async function unpackWorkbook(file: string, folder: string, files: FileSy
     zip?.close()
   }
 }
+
+/** The parts of a `.muutos` that this computer made for itself, by their names; those that are not as they were written are damage. */
+export async function partsIn(bytes: Buffer, file: string): Promise<Result<Map<string, Buffer>>> {
+  try {
+    const zip = await fromBufferPromise(bytes, reading)
+    const parts = new Map<string, Buffer>()
+    for await (const entry of zip.eachEntry()) {
+      if (!partNames.test(entry.fileName) || parts.has(entry.fileName)) return failed('muutos-damaged', { file })
+      parts.set(entry.fileName, await bytesOf(zip, entry))
+    }
+    return parts.has(titleIn) && parts.has('workbook.json') ? ok(parts) : failed('muutos-damaged', { file })
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, file) }
+  }
+}
+
+const reading = { autoClose: false, lazyEntries: true, strictFileNames: true, validateEntrySizes: true }
 
 /** One more than allowed is enough to know that there are too many. */
 async function entriesOf(zip: ZipFile): Promise<Entry[]> {

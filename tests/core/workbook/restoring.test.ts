@@ -12,12 +12,12 @@ const late = 10_000_000
 /** An agent whose workbook was backed up when half of it had happened. */
 const backedUp = fc.tuple(fc.array(step, { maxLength: 30 }), fc.array(step, { maxLength: 30 })).map(([before, after]) => {
   const then = structuredClone(live(before).agents[0]!.workbook)
-  return { then, agent: live([...before, ...after]).agents[0]! }
+  return { backup: then, agent: live([...before, ...after]).agents[0]! }
 })
 
 test('after restoring, what is on show is what was on show, and nothing is left to restore', () => {
   fc.assert(
-    fc.property(backedUp, ({ then, agent }) => {
+    fc.property(backedUp, ({ backup: then, agent }) => {
       const { edit, rows } = restoringEdit(agent.workbook, then, madeAt)
       agent.commit(edit, late, { restores: edit.restores })
       expect(seen(agent.workbook)).toEqual(seen(then))
@@ -31,7 +31,7 @@ test('after restoring, what is on show is what was on show, and nothing is left 
 
 test('restoring can be undone as one change, and done again', () => {
   fc.assert(
-    fc.property(backedUp, ({ then, agent }) => {
+    fc.property(backedUp, ({ backup: then, agent }) => {
       const before = seen(agent.workbook)
       const { edit } = restoringEdit(agent.workbook, then, madeAt)
       if (Object.keys(edit.put).length === 0) return

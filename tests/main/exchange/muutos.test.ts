@@ -92,7 +92,7 @@ test('another zip, no zip, a newer and a broken .muutos are told apart', async (
   const key = async (path: string) => problemKey(await unpackWorkbook(path, out, files))
 
   expect(await key(await zipped(folder, [{ name: 'word/document.xml', bytes: Buffer.from('<w/>') }]))).toBe('not-a-muutos')
-  expect(await key(await zipped(folder, [{ ...title, bytes: Buffer.from('{"muutos":"workbook","format":2}') }, { name: 'workbook.json', bytes: Buffer.from('{}') }]))).toBe('workbook-newer')
+  expect(await key(await zipped(folder, [{ ...title, bytes: Buffer.from('{"muutos":"workbook","format":3}') }, { name: 'workbook.json', bytes: Buffer.from('{}') }]))).toBe('workbook-newer')
   writeFileSync(join(folder, 'text.muutos'), 'Tämä ei ole zip.')
   expect(await key(join(folder, 'text.muutos'))).toBe('not-a-muutos')
   expect(await key(join(folder, 'none.muutos'))).toBe('file-not-read')
