@@ -8,7 +8,8 @@ import { TemplateKind, type Template } from '../core/templates/template.ts'
 import { Day, type Instant } from '../core/values/day.ts'
 import { Id } from '../core/values/ids.ts'
 import type { Json } from '../core/values/json.ts'
-import type { Result } from '../core/values/problem.ts'
+import type { Problem, Result } from '../core/values/problem.ts'
+import { Stamp } from '../core/values/stamp.ts'
 import { Language } from '../core/values/text.ts'
 import { Edit, type Change, type Label } from '../core/workbook/change.ts'
 import type { Page } from '../core/workbook/pages.ts'
@@ -26,7 +27,10 @@ export const Preferences = z.object({
 export type Preferences = z.infer<typeof Preferences>
 
 /** Which form a draft is of: `table/id/form`, or `table/new/form`. */
-const DraftKey = z.string().max(300).regex(/^\w+\/[^/]+\/[\w-]+$/)
+const DraftKey = z.string().max(300).regex(/^\w+\/[^/]+\/[\w:-]+$/)
+
+/** Why something is erased for good; it stays, so it must not tell what was erased. */
+const Reason = z.string().trim().min(1).max(300)
 
 /** All that the window may ask of main, and the shape of what it sends along. */
 export const requests = {
@@ -47,9 +51,20 @@ export const requests = {
   'workbook.commit': Edit,
   'workbook.undo': z.null(),
   'workbook.redo': z.null(),
+  'workbook.tryNow': z.null(),
 
   'drafts.read': z.object({ key: DraftKey }),
   'drafts.write': z.object({ key: DraftKey, value: z.json() }),
+
+  'history.ofRow': z.object({ table: z.string(), id: Id, language: Language }),
+  'history.putBack': z.object({ table: z.string(), id: Id, cell: z.string(), stamp: Stamp }),
+  'history.bin': z.object({ language: Language }),
+  'history.bringBack': z.object({ table: z.string(), id: Id }),
+  'history.conflicts': z.object({ language: Language }),
+  'history.settle': z.object({ table: z.string(), id: Id, cell: z.string(), stamp: Stamp }),
+  'erase.row': z.object({ table: z.string(), id: Id, fields: z.array(z.string()).min(1).nullable(), reason: Reason }),
+  'erase.answers': z.object({ waveId: Id, reason: Reason }),
+  'erase.list': z.object({ language: Language }),
 
   'home.read': z.object({ periodId: Id }),
   'budget.account': z.object({ grantId: Id, periodId: Id }),
@@ -87,12 +102,24 @@ export interface Outcomes {
 
   'workbook.state': WorkbookState | null
   'workbook.page': Page
-  'workbook.commit': WorkbookState
+  /** 'waiting' when the disk has not taken it within two seconds: it is queued, and a message tells when it is there. */
+  'workbook.commit': WorkbookState | 'waiting'
   'workbook.undo': UndoOutcome
   'workbook.redo': UndoOutcome
+  'workbook.tryNow': WorkbookState
 
   'drafts.read': { value: Json; at: Instant } | null
   'drafts.write': null
+
+  'history.ofRow': RecordHistory
+  'history.putBack': WorkbookState
+  'history.bin': BinEntry[]
+  'history.bringBack': WorkbookState
+  'history.conflicts': ConflictEntry[]
+  'history.settle': WorkbookState
+  'erase.row': Erased | 'cancelled'
+  'erase.answers': Erased | 'cancelled'
+  'erase.list': ErasureEntry[]
 
   'home.read': HomeSummary
   'budget.account': Account
@@ -125,12 +152,16 @@ export interface WorkbookState {
   id: Id
   sample: boolean
   today: Day
+  /** Why is told by a notice. */
+  readOnly: boolean
   /** When the last change was flushed to the disk; null before the first. */
   savedAt: string | null
   undo: Label | null
   redo: Label | null
   /** Keys of notices the reader should see once: 'torn-tail-cut', 'opened-last-good-state'. */
   notices: { key: string; values: Record<string, string | number> }[]
+  /** Asked for and not on the disk yet, oldest first, and why. */
+  waiting: { labels: Label[]; problem: Problem | null }
 }
 
 export interface UndoOutcome {
@@ -138,6 +169,65 @@ export interface UndoOutcome {
   /** Cells and rows left as they are, because somebody wrote to them since. */
   skipped: number
   state: WorkbookState
+}
+
+/** Who did something and when; nobody's name is ''. */
+export interface Deed {
+  stamp: Stamp
+  who: string
+  at: Instant
+}
+
+/** What happened to a record, newest first, in words of the language asked for. */
+export interface RecordHistory {
+  title: string
+  entries: (Deed & { label: Label; /** It took back what the label tells, or did that again. */ step: 'undo' | 'redo' | null; cells: ToldCell[] })[]
+  /** Fields that have ever had a value. */
+  fields: { field: string; name: string; /** The record cannot be without it, so that its present value stays when earlier ones are erased. */ isNeeded: boolean }[]
+}
+
+export interface ToldCell {
+  cell: string
+  name: string
+  before: string
+  after: string
+  /** Whether `after` may be put back: it is not there now, and there is something to put back. */
+  canPutBack: boolean
+}
+
+export interface BinEntry extends Deed {
+  table: string
+  id: Id
+  kind: string
+  title: string
+}
+
+/** A cell that two people wrote without knowing of each other, and what each wrote. */
+export interface ConflictEntry {
+  table: string
+  id: Id
+  kind: string
+  title: string
+  cell: string
+  name: string
+  stands: Deed & { value: string }
+  others: (Deed & { value: string })[]
+}
+
+export interface Erased {
+  /** Records that were emptied, owned ones included. */
+  records: number
+  /** What could not be reached, to be put into words. */
+  problems: Problem[]
+}
+
+export interface ErasureEntry extends Deed {
+  id: Id
+  kind: string
+  what: 'row' | 'fields' | 'answers'
+  /** The fields emptied, named; none when the whole record was. */
+  fields: string[]
+  reason: string
 }
 
 export interface SavedFile {
@@ -149,6 +239,10 @@ export interface SavedFile {
 /** What main tells every window unasked. */
 export type Message =
   | { kind: 'change'; change: Change; state: WorkbookState }
+  /** The workbook is the same, but not its state: something waits for the disk, or no longer does. */
+  | { kind: 'state'; state: WorkbookState }
+  /** All tables are to be asked for again: more came to it than a change, or something went. */
+  | { kind: 'reloaded'; state: WorkbookState }
   | { kind: 'closed' }
   | { kind: 'command'; command: string }
   | { kind: 'progress'; task: string; done: number; of: number }

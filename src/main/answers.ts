@@ -8,6 +8,7 @@ import { settings, settingsId } from '../core/settings/settings.ts'
 import type { Id } from '../core/values/ids.ts'
 import { failed, ok, type Result } from '../core/values/problem.ts'
 import { say as inLanguage, type Language } from '../core/values/text.ts'
+import type { Change } from '../core/workbook/change.ts'
 import { pageOf } from '../core/workbook/pages.ts'
 import { row } from '../core/workbook/rows.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
@@ -17,18 +18,32 @@ import { readCodeLists } from './bundled/code-lists.ts'
 import { readTemplates } from './bundled/templates.ts'
 import type { Desk } from './desk.ts'
 import { draftOf, keepDraft } from './drafts.ts'
+import { eraseAnswers, eraseRow, erasuresTold, type Erasing } from './erasing.ts'
 import { fileName } from './file-name.ts'
 import { givenNames } from './given-names.ts'
+import { binOf, bringBack, conflictsOf, historyOfRow, putBack, settle } from './histories.ts'
 import { surveyFiles } from './imports/survey-files.ts'
 import { mayLoosen, step } from './loosening.ts'
-import { openPlace } from './open-workbook.ts'
+import { mayLeave } from './leaving.ts'
+import { openPlace, type OpenPlace } from './open-workbook.ts'
+import { mayRemove, stepRemoving } from './removal-guard.ts'
+import { readSectionNames, recordWordsOf } from './record-words.ts'
 import { openReports, type Reports } from './reports.ts'
 import type { Store, Undone } from './store/store.ts'
 import { openWorkbooks } from './workbooks/workbooks.ts'
 import type { World } from './world.ts'
 
+export interface OpenAnswers {
+  answers: Answers
+  /** Whether something would be lost by closing now. */
+  waits(): boolean
+  /** Asks the person, when something would be lost by it. */
+  mayClose(): Promise<boolean>
+  close(): Promise<void>
+}
+
 /** How each request of the contract is answered: the map of the program. */
-export async function openAnswers({ world, desk }: { world: World; desk: Desk }): Promise<{ answers: Answers; close(): Promise<void> }> {
+export async function openAnswers({ world, desk }: { world: World; desk: Desk }): Promise<OpenAnswers> {
   const workbooks = openWorkbooks(world)
   const surveys = surveyFiles(world)
   const place = openPlace(world, desk, surveys.forget)
@@ -40,29 +55,38 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
     const store = place.store()
     return store.ok ? work(store.value) : store
   }
+  const maySwitch = async () => {
+    const store = place.store()
+    return !store.ok || mayLeave(store.value, desk, words)
+  }
+  const show: OpenPlace['show'] = async (opening, isIt) => ((await maySwitch()) ? place.show(opening, isIt) : failed('changes-still-wait'))
   const withReports = <T>(work: (reports: Reports, store: Store) => Promise<Result<T>> | Result<T>): Promise<Result<T>> =>
     withStore(async (store) => {
       const reports = await openReports(world, () => store.workbook)
       return reports.ok ? work(reports.value, store) : reports
     })
 
+  const recordWords = async (store: Store, spoken: Language) => recordWordsOf(store.workbook, spoken, await readSectionNames(world.resources, spoken))
+  const changed = (change: Result<Change>): Result<WorkbookState> => (change.ok ? ok(place.state()!) : change)
+  const erasing = async (store: Store): Promise<Erasing> => ({ store, world, desk, words: await recordWords(store, await language()), say: await words() })
+
   const answers: Answers = {
     'preferences.read': async () => ok(await workbooks.preferences()),
     'preferences.write': async (wish) => ok(await workbooks.writePreferences(wish)),
 
     'workbooks.list': async () => ok({ workbooks: await workbooks.list() }),
-    'workbooks.createEmpty': ({ name }) => place.show(() => workbooks.createEmpty(name)),
-    'workbooks.open': ({ id }) => place.show(() => workbooks.open(id), (state) => state.id === id && !state.sample),
-    'workbooks.openSample': () => place.show(workbooks.openSample, ({ sample }) => sample),
+    'workbooks.createEmpty': ({ name }) => show(() => workbooks.createEmpty(name)),
+    'workbooks.open': ({ id }) => show(() => workbooks.open(id), (state) => state.id === id && !state.sample),
+    'workbooks.openSample': () => show(workbooks.openSample, ({ sample }) => sample),
     'workbooks.resetSample': () =>
-      place.show(async (leave) => {
+      show(async (leave) => {
         if (place.state()?.sample) await leave()
         return workbooks.resetSample()
       }),
     'workbooks.openFile': async () => {
       const say = await words()
       const file = await desk.chooseFileToOpen({ title: say('dialogs.openWorkbook'), kinds: [{ name: say('dialogs.kindWorkbook'), extensions: ['muutos'] }] })
-      return file === null ? ok('cancelled') : place.show(() => workbooks.openFile(file))
+      return file === null ? ok('cancelled') : show(() => workbooks.openFile(file))
     },
     'workbooks.saveCopy': () =>
       withStore<Outcome<'workbooks.saveCopy'>>(async (store) => {
@@ -74,6 +98,7 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
         return saved.ok ? ok({ file: names.give(target), name: basename(target) }) : saved
       }),
     'workbooks.close': async () => {
+      if (!(await maySwitch())) return failed('changes-still-wait')
       await place.close()
       desk.tell({ kind: 'closed' })
       return ok(null)
@@ -82,13 +107,22 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
     'workbook.state': async () => ok(place.state()),
     'workbook.page': ({ table, from }) => withStore((store) => ok(pageOf(store.workbook, table, from))),
     'workbook.commit': (edit) =>
-      withStore(async (store) => {
+      withStore<Outcome<'workbook.commit'>>(async (store) => {
         if (!(await mayLoosen(edit, store.workbook, desk, words))) return failed('loosening-not-confirmed')
-        const change = await store.commit(edit, 'window')
-        return change.ok ? ok(place.state()!) : change
+        if (!(await mayRemove(edit, store.workbook, desk, words, async () => undefined))) return failed('removal-not-confirmed')
+        const written = store.commit(edit, 'window')
+        const change = await orWaiting(store, written, world)
+        if (change !== 'waiting') return change.ok ? ok(place.state()!) : change
+        void written.then((late) => late.ok || place.notice(late.problem))
+        return ok('waiting')
       }),
-    'workbook.undo': () => withStore(async (store) => undone(await step('undo', store, desk, words), place.state()!)),
-    'workbook.redo': () => withStore(async (store) => undone(await step('redo', store, desk, words), place.state()!)),
+    'workbook.tryNow': () =>
+      withStore(async (store) => {
+        await store.tryNow()
+        return ok(place.state()!)
+      }),
+    'workbook.undo': () => withStore(async (store) => undone(await stepRemoving('undo', store, desk, words, () => step('undo', store, desk, words)), place.state()!)),
+    'workbook.redo': () => withStore(async (store) => undone(await stepRemoving('redo', store, desk, words, () => step('redo', store, desk, words)), place.state()!)),
 
     'drafts.read': async ({ key }) => {
       const workbook = place.workbook()
@@ -98,6 +132,16 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
       const workbook = place.workbook()
       return workbook.ok ? keepDraft(workbook.value, key, value, world) : workbook
     },
+
+    'history.ofRow': ({ language, ...of }) => withStore(async (store) => ok(await historyOfRow(store, of, await recordWords(store, language)))),
+    'history.putBack': (value) => withStore(async (store) => changed(await putBack(store, value))),
+    'history.bin': ({ language }) => withStore(async (store) => ok(await binOf(store, await recordWords(store, language)))),
+    'history.bringBack': (of) => withStore(async (store) => changed(await bringBack(store, of))),
+    'history.conflicts': ({ language }) => withStore(async (store) => ok(await conflictsOf(store, await recordWords(store, language)))),
+    'history.settle': (value) => withStore(async (store) => changed(await settle(store, value))),
+    'erase.row': (wish) => withStore(async (store) => eraseRow(await erasing(store), wish)),
+    'erase.answers': (wish) => withStore(async (store) => eraseAnswers(await erasing(store), wish)),
+    'erase.list': ({ language }) => withStore(async (store) => ok(erasuresTold(store.workbook, await recordWords(store, language)))),
 
     'home.read': ({ periodId }) =>
       withReports(async (reports, store) => {
@@ -150,7 +194,7 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
       return ok(null)
     },
   }
-  return { answers, close: () => place.close() }
+  return { answers, waits: () => (place.state()?.waiting.labels.length ?? 0) > 0, mayClose: maySwitch, close: () => place.close() }
 }
 
 /** Tells windows how far a long task is, in whole percent, and that it is over, however it ended. */
@@ -162,6 +206,17 @@ async function withProgress<T>(task: string, desk: Desk, work: (onProgress: (don
     tell(100)
   }
 }
+
+/** What the disk refuses goes on waiting, and the window is not kept waiting for it. */
+async function orWaiting<T>(store: Store, written: Promise<T>, world: World): Promise<T | 'waiting'> {
+  for (;;) {
+    const first = await Promise.race([written, world.pause(patience).then(() => 'waiting' as const)])
+    if (first !== 'waiting' || store.waiting().problem !== null) return first
+  }
+}
+
+/** Milliseconds that a window waits for the disk before it hears that its edit waits. */
+const patience = 2_000
 
 function undone(result: Result<Undone>, state: WorkbookState): Result<UndoOutcome> {
   return result.ok ? ok({ label: result.value.label, skipped: result.value.skipped, state }) : result

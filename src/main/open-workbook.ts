@@ -18,6 +18,8 @@ export interface OpenPlace {
   workbook(): Result<OpenWorkbook>
   state(): WorkbookState | null
   today(): Day
+  /** Lets the reader know of something that nobody waits to hear. */
+  notice(problem: Problem): void
   /**
    * Opens another in place of the one that is open, which is closed when the other has come, or before that by
    * `leave`. What is open already is shown and not opened a second time: its own lock would make it read-only.
@@ -38,6 +40,8 @@ export function openPlace(world: World, desk: Desk, left: () => void): OpenPlace
       sample: open.sample,
       today: today(),
       savedAt: open.store.savedAt,
+      readOnly: open.store.readOnly,
+      waiting: open.store.waiting(),
       undo: open.store.undoLabel(),
       redo: open.store.redoLabel(),
       notices: [...open.store.notices, ...open.notices],
@@ -57,6 +61,10 @@ export function openPlace(world: World, desk: Desk, left: () => void): OpenPlace
     workbook: () => (open ? ok(open) : failed('no-workbook-open')),
     state,
     today,
+    notice(problem) {
+      open?.notices.push(problem)
+      if (open) desk.tell({ kind: 'state', state: state()! })
+    },
     close: () => inTurn(leave),
     show: (opening, isIt = () => false) =>
       inTurn(async () => {
@@ -66,7 +74,7 @@ export function openPlace(world: World, desk: Desk, left: () => void): OpenPlace
         if (!opened.ok) return opened
         await leave()
         const { store } = opened.value
-        open = { ...opened.value, notices: [], deafen: store.listen((change) => desk.tell({ kind: 'change', change, state: state()! })) }
+        open = { ...opened.value, notices: [], deafen: store.listen((news) => desk.tell({ ...news, state: state()! })) }
         open.notices.push(...(await answersForgotten(store, today())))
         return ok(state()!)
       }),

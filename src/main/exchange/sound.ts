@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Id } from '../../core/values/ids.ts'
 import { Stamp } from '../../core/values/stamp.ts'
-import { Change, isOwnName } from '../../core/workbook/change.ts'
-import { changesNaming, readLines } from '../store/lines.ts'
+import { Change, isOwnName, Label } from '../../core/workbook/change.ts'
+import { currentFormat } from '../../core/workbook/workbook.ts'
+import { entriesNaming, readLines, type Entry } from '../store/lines.ts'
 import { readSnapshotBytes } from '../store/snapshot.ts'
 
 /**
@@ -15,11 +16,14 @@ export function isSound(name: string, bytes: Buffer): boolean {
 }
 
 function isSoundJournal(bytes: Buffer): boolean {
-  const isOurs = readLines(bytes, 0).header?.format === 1
-  for (const change of changesNaming(bytes, Infinity, 'all')) {
-    if (!hasOwnNames(change) || (isOurs && !Change.safeParse(change).success)) return false
-  }
+  const isNewer = (readLines(bytes, 0).header?.format ?? 0) > currentFormat
+  for (const entry of entriesNaming(bytes, Infinity, 'all')) if (!hasOwnNames(entry) || (!isNewer && !isEntry(entry))) return false
   return true
+}
+
+/** Whether a line's content has the shape of an entry in a format that this program knows. */
+export function isEntry(content: unknown): content is Entry {
+  return EntryShape.safeParse(content).success
 }
 
 function isSoundSnapshot(bytes: Buffer): boolean {
@@ -27,6 +31,14 @@ function isSoundSnapshot(bytes: Buffer): boolean {
   if (snapshot.kind !== 'whole') return true
   return hasOwnNames(snapshot.workbook) && Shape.safeParse(snapshot.workbook).success
 }
+
+const OurChange = Change.refine(({ format }) => format <= currentFormat)
+const EntryShape = z.union([
+  z.object({ change: OurChange }),
+  z.object({ parcel: z.object({ id: Stamp, label: Label, changes: z.array(OurChange) }) }),
+  z.object({ setAside: Stamp }),
+  z.object({ takeIn: Stamp }),
+])
 
 const Mark = z.int().min(0)
 const Shape = z
@@ -44,7 +56,7 @@ function marksOf(marks: number | Record<string, number>): number[] {
 }
 
 /** A key such as `__proto__` would reach what every object inherits. JSON.parse gives it as any other, and zod passes over it without a word. */
-function hasOwnNames(json: unknown): boolean {
+export function hasOwnNames(json: unknown): boolean {
   if (typeof json !== 'object' || json === null) return true
   if (Array.isArray(json)) return json.every(hasOwnNames)
   return Object.entries(json).every(([name, value]) => isOwnName(name) && hasOwnNames(value))

@@ -1,11 +1,13 @@
 import type { Adapter } from 'lowdb'
 import type { Result } from '../../core/values/problem.ts'
-import { applyChange, type Change } from '../../core/workbook/change.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
 import type { FileSystem } from './files.ts'
-import { openJournal, type Journal, type Place } from './journal.ts'
+import { openJournal, type Journal, type Place, type Writer } from './journal.ts'
+import type { Entry } from './lines.ts'
 import { readWorkbook, type Reading } from './read.ts'
-import { saveSnapshot, viewOf } from './snapshot.ts'
+
+/** Folds the journals of a folder, up to the one named, into its snapshot. */
+export type Fold = (folder: string, through: number) => Promise<void>
 
 /**
  * lowdb's way to the disk: its read opens, its write compacts. What is missing between the two, a
@@ -14,14 +16,16 @@ import { saveSnapshot, viewOf } from './snapshot.ts'
 export interface WorkbookAdapter extends Adapter<Workbook> {
   /** What `read` found. */
   reading(): Result<Reading>
-  startWriting(workbook: Workbook, from: Place): Promise<void>
-  /** Brings changes to the disk, then into the workbook; throws, with neither done, when the disk will not take them. Asked for within a turn. */
-  append(workbook: Workbook, changes: Change[]): Promise<void>
+  startWriting(writer: Writer, from: Place): Promise<void>
+  /** Brings entries to the disk; throws, with nothing added, when the disk will not take them. Asked for within a turn. */
+  append(entries: Entry[]): Promise<void>
+  /** Begins the next journal, so that those before it stay as they are. Asked for within a turn. */
+  begin(): Promise<void>
   place(): Readonly<Place> | null
   stopWriting(): Promise<void>
 }
 
-export function workbookAdapter(folder: string, files: FileSystem, inTurn: <T>(work: () => Promise<T>) => Promise<T>): WorkbookAdapter {
+export function workbookAdapter(folder: string, files: FileSystem, fold: Fold, inTurn: <T>(work: () => Promise<T>) => Promise<T>): WorkbookAdapter {
   let reading: Result<Reading> | null = null
   let journal: Journal | null = null
 
@@ -31,21 +35,20 @@ export function workbookAdapter(folder: string, files: FileSystem, inTurn: <T>(w
       return reading.ok ? reading.value.workbook : null
     },
     reading: () => reading!,
-    async startWriting(workbook, from) {
-      journal = await openJournal(folder, workbook.id, from, files)
+    async startWriting(writer, from) {
+      journal = await openJournal(folder, writer, from, files)
+      if (writer.taken) await journal.begin()
     },
-    async append(workbook, changes) {
-      await journal!.append(changes)
-      for (const change of changes) applyChange(workbook, change)
-    },
+    append: (entries) => journal!.append(entries),
+    begin: () => journal!.begin(),
     /** The next journal begins first, so that edits go on while the journals before it are folded into the snapshot. */
     async write(workbook) {
-      const view = await inTurn(async () => {
+      const through = await inTurn(async () => {
         await journal!.begin()
-        return viewOf(workbook, journal!.place().journal - 1)
+        return journal!.place().journal - 1
       })
-      await saveSnapshot(folder, view, files)
-      workbook.through = view.through
+      await fold(folder, through)
+      workbook.through = through
     },
     place: () => journal?.place() ?? null,
     stopWriting: async () => journal?.close(),

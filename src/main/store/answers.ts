@@ -20,11 +20,6 @@ export async function removeAnswersFile(folder: string, waveId: Id, files: FileS
   if ((await files.stat(answersIn(folder))) !== null) await files.flushFolder(answersIn(folder))
 }
 
-/** What a crash left half written: personal data that nothing names. */
-export async function removeUnfinishedAnswers(folder: string, files: FileSystem): Promise<void> {
-  for (const name of await files.list(answersIn(folder))) if (name.endsWith(unfinished(''))) await files.remove(join(answersIn(folder), name))
-}
-
 /** An id may hold a colon, which Windows does not allow in a name. */
 function answersFile(folder: string, waveId: Id): string {
   return join(answersIn(folder), `${Id.parse(waveId).replaceAll(':', '+')}.json`)

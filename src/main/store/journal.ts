@@ -1,6 +1,5 @@
-import type { Change } from '../../core/workbook/change.ts'
-import type { FileSystem, OpenFile } from './files.ts'
-import { firstLine, writeLine } from './lines.ts'
+import { codeOf, type FileSystem, type OpenFile } from './files.ts'
+import { firstLine, readLines, writeLine, type Entry } from './lines.ts'
 import { journalIn, journalsIn } from './places.ts'
 
 /** Where writing goes on: after so many lines and bytes of a journal. */
@@ -8,28 +7,39 @@ export interface Place {
   journal: number
   lines: number
   bytes: number
-  /** What else is in the file cannot be trusted or cut; the next line begins a new journal, which says how much of this one counts. */
-  suspect: boolean
+  /** Nothing more may be written to this file; the next line begins a new journal, which says how much of this one counts. */
+  full: boolean
 }
 
 export interface Journal {
   place(): Readonly<Place>
-  /** Returns when the changes are on the disk; throws, with nothing added, when they could not be brought there. */
-  append(changes: Change[]): Promise<void>
+  /** Returns when the entries are on the disk; throws, with nothing added, when they could not be brought there. */
+  append(entries: Entry[]): Promise<void>
   /** Begins the next file; the one before it is then whole. */
   begin(): Promise<void>
   close(): Promise<void>
 }
 
+/** Who writes: the workbook's id and the session; `taken` when the workbook was taken over from another computer. */
+export interface Writer {
+  workbook: string
+  by: string
+  taken?: true
+}
+
+/** The code of the error thrown when somebody else has begun the journal that comes next. */
+export const takenOver = 'ETAKEN'
+
 /** The journal of a workbook, written at a place that has been read, or begun anew when there is none. */
-export async function openJournal(folder: string, workbook: string, from: Place, files: FileSystem): Promise<Journal> {
-  let { journal, lines, bytes, suspect } = from
+export async function openJournal(folder: string, writer: Writer, from: Place, files: FileSystem): Promise<Journal> {
+  let { journal, lines, bytes, full } = from
   let file: OpenFile | null = null
+  let { taken } = writer
 
   const begin = async () => {
-    suspect = true
-    const header = firstLine(workbook, journal + 1, lines)
-    const fresh = await files.open(journalIn(folder, journal + 1), 'rewrite')
+    full = true
+    const header = firstLine(writer.workbook, journal + 1, lines, { by: writer.by, ...(taken && { taken }) })
+    const fresh = await openFresh(folder, journal + 1, writer.by, files)
     try {
       await fresh.write(header, 0)
       await fresh.flush()
@@ -40,25 +50,26 @@ export async function openJournal(folder: string, workbook: string, from: Place,
     }
     await closeQuietly(file)
     file = fresh
-    ;[journal, lines, bytes, suspect] = [journal + 1, 0, header.length, false]
+    taken = undefined
+    ;[journal, lines, bytes, full] = [journal + 1, 0, header.length, false]
   }
 
-  const append = async (changes: Change[]) => {
-    if (suspect || file === null) await begin()
-    let content = linesOf(changes, lines)
+  const append = async (entries: Entry[]) => {
+    if (full || file === null) await begin()
+    let content = linesOf(entries, lines)
     await writeAgainOnce(content)
     try {
       await file!.flush()
     } catch {
       // What a failed flush left on the disk cannot be known, nor mended by flushing again.
       await begin()
-      content = linesOf(changes, lines)
+      content = linesOf(entries, lines)
       await writeAgainOnce(content)
-      suspect = true
+      full = true
       await file!.flush()
-      suspect = false
+      full = false
     }
-    lines += changes.length
+    lines += entries.length
     bytes += content.length
   }
 
@@ -78,26 +89,39 @@ export async function openJournal(folder: string, workbook: string, from: Place,
 
   /** Takes away what a failed write may have left. */
   const cutBack = async () => {
-    suspect = true
+    full = true
     await file!.truncate(bytes)
     await file!.flush()
-    suspect = false
+    full = false
   }
 
-  if (!suspect && journal > 0) {
+  if (!full && !taken && journal > 0) {
     file = await files.open(journalIn(folder, journal), 'append')
     await cutBack()
   }
   const close = async () => {
     // So that what was not acknowledged does not count after all when it is read again.
-    if (suspect && journal > 0) await begin().catch(() => undefined)
+    if (full && journal > 0) await begin().catch(() => undefined)
     await closeQuietly(file)
   }
-  return { place: () => ({ journal, lines, bytes, suspect }), append, begin, close }
+  return { place: () => ({ journal, lines, bytes, full }), append, begin, close }
 }
 
-function linesOf(changes: Change[], after: number): Buffer {
-  return Buffer.concat(changes.map((change, index) => writeLine({ n: after + index + 1, change })))
+/** The file of the next journal. One that is there already was left behind half begun, or another computer has begun it. */
+async function openFresh(folder: string, journal: number, by: string, files: FileSystem): Promise<OpenFile> {
+  const path = journalIn(folder, journal)
+  try {
+    return await files.open(path, 'new')
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+    const { header, entries } = readLines(await files.read(path), 1)
+    if (header !== null && header.by !== by && (header.by !== undefined || entries.length > 0)) throw Object.assign(new Error(`${path} is another's`), { code: takenOver })
+    return files.open(path, 'rewrite')
+  }
+}
+
+function linesOf(entries: Entry[], after: number): Buffer {
+  return Buffer.concat(entries.map((entry, index) => writeLine({ n: after + index + 1, ...entry })))
 }
 
 /** Everything that counts has been flushed before. */

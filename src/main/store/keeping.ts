@@ -1,122 +1,194 @@
 import type { Low } from 'lowdb'
+import { files as fileRows } from '../../core/files/file.ts'
 import { failed, ok, type Problem, type Result } from '../../core/values/problem.ts'
-import { instantOf, newSession, stampClock, type Stamp } from '../../core/values/stamp.ts'
+import { instantOf, stampClock, type Stamp } from '../../core/values/stamp.ts'
+import { applyChange, overOf, type Change, type Edit, type Label } from '../../core/workbook/change.ts'
 import { checkEdit } from '../../core/workbook/check.ts'
-import { overOf, type Change, type Edit } from '../../core/workbook/change.ts'
-import { undo } from '../../core/workbook/undo.ts'
+import { erasuresOf, strikeWorkbook } from '../../core/workbook/erasing.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
 import type { WorkbookAdapter } from './adapter.ts'
 import { readAnswersFile, removeAnswersFile, writeAnswersFile } from './answers.ts'
-import { parted } from './batch.ts'
+import { changesUpTo } from './changes.ts'
 import { codeOf } from './files.ts'
-import type { Place } from './journal.ts'
+import { takenOver } from './journal.ts'
 import { keepFile, keptParts, readKeptFile } from './kept-files.ts'
-import type { Lock } from './lock.ts'
+import { changesOf, type Entry } from './lines.ts'
+import { beatEveryMilliseconds, type Lock } from './lock.ts'
 import { foundingParts, partsOf } from './parts.ts'
-import { historyOf, pastOf, take, type Past } from './past.ts'
-import type { Store, StoreWish, Undone } from './store.ts'
+import { pastOf, take, type Past } from './past.ts'
+import { rowsOf, writeQueue } from './queue.ts'
+import { readWorkbook, type Reading } from './read.ts'
+import { reversalOf } from './reversing.ts'
+import type { News, Store, StoreWish, Undone } from './store.ts'
+import { beginErasing, endErasing, erasedFiles, strikeFiles } from './strike.ts'
+import { arriving, type Arriving } from './taking-in.ts'
 import { notSaved } from './trouble.ts'
 
 /** At this size the journal is folded into the snapshot while work goes on. */
 const compactAtBytes = 4 << 20
-/** From so many changes on, folding at the end makes the next start quicker. */
-const compactAtChanges = 200
+/** From so many entries on, folding at the end makes the next start quicker. */
+const compactAtEntries = 200
+/** With more changes than this at once, windows had better ask again for what they show. */
+const toldSinglyUpTo = 50
 
 export interface Opened extends StoreWish {
+  session: string
   inTurn: <T>(work: () => Promise<T>) => Promise<T>
   adapter: WorkbookAdapter
   db: Low<Workbook>
+  /** Null when the workbook is open for reading only. */
   lock: Lock | null
   notices: Problem[]
-  readOnly: boolean
-  /** Up to where the journals counted when they were read; null when they cannot be trusted. */
-  place: Place | null
+  reading: Reading
   past: Past
-  /** The changes since the snapshot. */
-  recent: Change[]
 }
 
-/** A workbook that has been opened, at work. One thing is done to it at a time, in the order asked for. */
-export function keepStore(opened: Opened): Store {
-  const { folder, files, world, who, inTurn, adapter, db, notices, readOnly } = opened
-  const session = newSession(world.random)
+/** A workbook that has been opened, at work. What is written to it is written in the order asked for. */
+export function keepStore(opened: Opened): { store: Store; settle(): Promise<void> } {
+  const { folder, files, world, who, session, inTurn, adapter, db, lock, notices, reading } = opened
   const clock = stampClock(session)
   const greatest = greatestOf(db.data.stamps)
   if (greatest) clock.see(greatest)
-  let savedAt = opened.recent.at(-1)?.at ?? (greatest && instantOf(greatest))
+  let savedAt = reading.recent.flatMap(({ entry }) => changesOf(entry)).at(-1)?.at ?? (greatest && instantOf(greatest))
   let past = opened.past
-  let unfolded = opened.recent.length
+  let unfolded = reading.recent.length
   let begun = false
   let closed = false
+  let lost = false
+  let beaten = world.now()
   let folding: Promise<void> | null = null
-  let waiting: Waiting[] | null = null
-  const hearers = new Set<(change: Change) => void>()
+  const hearers = new Set<(news: News) => void>()
+  const tell = (news: News) => hearers.forEach((hear) => hear(news))
+
+  const refusal = () => (closed ? failed('workbook-closed') : lost ? failed('workbook-taken-over') : lock === null ? failed('workbook-read-only') : null)
 
   const stamped = (edit: Omit<Change, 'format' | 'stamp' | 'over' | 'at'>): Change => {
     const now = world.now()
     const stamp = clock.next(now.getTime())
     const clockDiffers = Math.abs(Date.parse(instantOf(stamp)) - now.getTime()) > 60_000
-    return { format: 1, stamp, ...edit, over: overOf(db.data, edit.put), ...(clockDiffers && { at: now.toISOString() }) }
+    return { format: db.data.format, stamp, ...edit, over: overOf(db.data, edit.put), ...(clockDiffers && { at: now.toISOString() }) }
   }
 
   /** Who works in this session is written with its first change. */
-  const sessionBegun = (): Change =>
-    stamped({ label: { key: 'sessionBegun' }, put: { sessions: { [session]: { who, openedAt: world.now().toISOString() } } } })
+  const sessionBegun = (): Entry => ({ change: stamped({ label: { key: 'sessionBegun' }, put: { sessions: { [session]: { who, openedAt: world.now().toISOString() } } } }) })
 
-  /** Within a turn: brings changes to the disk, then into memory, then to whoever listens. */
-  const write = async (make: () => Change[]): Promise<Result<null>> => {
-    const first = begun ? [] : [sessionBegun()]
-    const changes = [...first, ...make()]
-    if (changes.length === first.length) return ok(null)
-    try {
-      await adapter.append(db.data, changes)
-    } catch (error) {
-      return notSaved(error)
-    }
+  /** Within a turn: brings entries to the disk, then into memory, then to whoever listens. */
+  const append = async (made: Entry[]): Promise<void> => {
+    const entries = begun ? made : [sessionBegun(), ...made]
+    // After a long sleep somebody may have taken the workbook over.
+    if (world.now().getTime() - beaten.getTime() > 2 * beatEveryMilliseconds) await beat()
+    if (lost) throw Object.assign(new Error('taken over'), { code: takenOver })
+    await adapter.append(entries).catch((error: unknown) => {
+      if (codeOf(error) === takenOver) lose()
+      throw error
+    })
     begun = true
     savedAt = world.now().toISOString()
-    unfolded += changes.length
-    for (const change of changes) take(past, change, adapter.place()!.journal)
-    for (const change of changes) for (const hear of hearers) hear(change)
+    unfolded += entries.length
+    for (const entry of entries) take(past, entry)
+    if (past.toUndo.length === 0 && past.from > 1) past = await pastOf(folder, [], adapter.place()!.journal + 1, files)
+    await apply(entries)
     if (adapter.place()!.bytes > compactAtBytes) void compact()
-    return ok(null)
   }
 
-  const writeGroup = async (group: Waiting[]) => {
-    const checked = group.map((one) => ({ ...one, result: checkEdit(db.data, one.edit, one.from) }))
-    for (const { result, done } of checked) if (!result.ok) done(result)
-    const good = checked.filter(({ result }) => result.ok)
-    let changes: Change[] = []
-    try {
-      const written = good.length === 0 ? ok(null) : await write(() => (changes = good.map(({ edit }) => stamped({ label: edit.label, put: edit.put }))))
-      good.forEach(({ done }, index) => done(written.ok ? ok(changes[index]!) : written))
-    } catch (bug) {
-      for (const { broken } of good) broken(bug)
-    }
+  const apply = async (entries: Entry[]) => {
+    if (entries.some((entry) => 'setAside' in entry || 'takeIn' in entry)) await foldAgain()
+    const changes = entries.flatMap(changesOf)
+    for (const change of changes) applyChange(db.data, change)
+    if (changes.length > toldSinglyUpTo) tell({ kind: 'reloaded' })
+    else for (const change of changes) tell({ kind: 'change', change })
   }
 
-  const reverse = (which: 'toUndo' | 'toRedo') =>
-    alone(async (): Promise<Result<Undone>> => {
-      const deed = past[which].at(-1)
-      if (!deed) return failed(which === 'toUndo' ? 'nothing-to-undo' : 'nothing-to-redo')
-      const { change, history } = await historyOf(folder, deed, adapter.place()!, files)
-      const { put, restores, skipped } = undo(db.data, history, change)
-      let made: Change | undefined
-      const written = await write(() => [(made = stamped({ label: change.label, put, undoes: change.stamp, restores }))])
-      if (!written.ok) return written
-      if (past.toUndo.length === 0 && past.from > 1) past = await pastOf(folder, [], adapter.place()!.journal + 1, files)
-      return ok({ change: made!, label: change.label, skipped: skipped.length })
+  /** The state from the files anew, when a parcel has been set aside or taken in again. */
+  const foldAgain = async () => {
+    const again = await readWorkbook(folder, files)
+    if (!again.ok || again.value.trouble.length > 0) throw new Error('What has just been written does not read back')
+    db.data = again.value.workbook
+    tell({ kind: 'reloaded' })
+  }
+
+  const queue = writeQueue({ inTurn, append, pause: world.pause, tell: () => tell({ kind: 'state' }) })
+  const write = async (wish: Parameters<typeof queue.add>[0]): Promise<Result<Entry[]>> => refusal() ?? queue.add(wish)
+  const changesNow = (ids: string[] | 'all') => changesUpTo(folder, adapter.place() ?? reading.place ?? { journal: Number.MAX_SAFE_INTEGER, lines: Infinity }, ids, files)
+
+  const writeEdit = async (edit: Edit & Pick<Change, 'restores' | 'erase'>, from: 'window' | 'main'): Promise<Result<Change>> => {
+    const written = await write({
+      label: edit.label,
+      rows: edit.erase ? 'alone' : rowsOf(edit),
+      make: () => {
+        const checked = checkEdit(db.data, { label: edit.label, put: edit.put }, from)
+        return checked.ok ? ok([{ change: stamped(edit) }]) : checked
+      },
     })
-
-  /** In its turn, and after it the next edits begin a batch of their own: an undo stands between them. */
-  const alone = <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
-    waiting = null
-    return refused() ?? inTurn(work)
+    return written.ok ? ok(changesOf(written.value[0]!)[0]!) : written
   }
 
-  const refused = () => (closed ? Promise.resolve(failed('workbook-closed')) : readOnly ? Promise.resolve(failed('workbook-read-only')) : null)
+  const reverse = async (which: 'toUndo' | 'toRedo'): Promise<Result<Undone>> => {
+    const undone: Undone = { label: past[which].at(-1)?.label ?? { key: which }, skipped: 0 }
+    const written = await write({
+      label: undone.label,
+      rows: 'alone',
+      make: async () => {
+        const deed = past[which].at(-1)
+        if (!deed) return failed(which === 'toUndo' ? 'nothing-to-undo' : 'nothing-to-redo')
+        undone.label = deed.label
+        const reversal = await reversalOf(deed, db.data, changesNow, folder, files)
+        if (!reversal.ok) return reversal
+        if ('entry' in reversal.value) return ok([reversal.value.entry])
+        undone.skipped = reversal.value.skipped
+        return ok([{ change: stamped(reversal.value.change) }])
+      },
+    })
+    return written.ok ? ok(undone) : written
+  }
 
-  const compact = () =>
+  /** Takes in what another copy knows; what was erased, here or there, is struck on the way in. */
+  const merge = async (changes: Change[], label: Label): Promise<Result<{ taken: number }>> => {
+    let brings: Arriving = { changes: [], erasedFiles: [], erases: false }
+    const written = await write({
+      label,
+      rows: 'alone',
+      make: async () => {
+        const known = await changesNow('all')
+        brings = arriving(changes, known, db.data)
+        if (brings.changes.length === 0) return ok([])
+        if (brings.erases) await beginErasing(folder, known, brings.erasedFiles, files)
+        for (const { stamp } of brings.changes) clock.see(stamp)
+        return ok([{ parcel: { id: clock.next(world.now().getTime()), label, changes: brings.changes } }])
+      },
+    })
+    if (!written.ok) return written
+    const struck = brings.erases ? await tried(strike) : ok(undefined)
+    return struck.ok ? ok({ taken: brings.changes.length }) : failed('erased-not-everywhere')
+  }
+
+  const erase = async (edit: Edit): Promise<Result<Change>> => {
+    const fileIds = Object.keys(edit.put[fileRows.name] ?? {})
+    const begun = await alone(async () => beginErasing(folder, fileIds.length === 0 ? [] : await changesNow(fileIds), fileIds, files))
+    if (!begun.ok) return begun
+    const erased = await writeEdit({ ...edit, erase: true }, 'main')
+    if (!erased.ok) return erased
+    const struck = await tried(strike)
+    return struck.ok ? erased : failed('erased-not-everywhere')
+  }
+
+  /** Strikes what has been erased from all that is kept here and beside, and forgets the names it had in what can be undone. */
+  const strike = async () => {
+    const { journal } = await inTurn(async () => {
+      await adapter.begin()
+      if (strikeWorkbook(db.data, erasuresOf(db.data), await changesNow('all')).length > 0) tell({ kind: 'reloaded' })
+      return adapter.place()!
+    })
+    await folding
+    await inTurn(() => strikeFiles(folder, db.data, journal - 1, files))
+    await compact({ mustWork: true })
+    await opened.beside?.strike(erasuresOf(db.data))
+    await endErasing(folder, files)
+    past = await pastOf(folder, [], adapter.place()!.journal + 1, files)
+    tell({ kind: 'state' })
+  }
+
+  const compact = (wish = { mustWork: false }): Promise<void> =>
     (folding ??= (async () => {
       const folded = unfolded
       try {
@@ -124,52 +196,63 @@ export function keepStore(opened: Opened): Store {
         unfolded -= folded
       } catch (error) {
         // Nothing is lost: the journals hold everything, and the next time tries again.
-        if (codeOf(error) === '') throw error
+        if (codeOf(error) === '' || wish.mustWork) throw error
       } finally {
         folding = null
       }
     })())
 
-  return {
+  const beat = async () => {
+    beaten = world.now()
+    // A disk that is away for a moment says nothing about who has the workbook.
+    const isOurs = await lock!.beat(beaten).catch(() => true)
+    if (!isOurs) lose()
+  }
+  const lose = () => {
+    if (lost) return
+    lost = true
+    notices.push({ key: 'taken-over', values: {} })
+    tell({ kind: 'state' })
+  }
+  const stopBeating = lock ? world.every(beatEveryMilliseconds, () => void beat()) : () => undefined
+
+  const store: Store = {
     get workbook() {
       return db.data
     },
     session,
     notices,
-    readOnly,
+    get readOnly() {
+      return lock === null || lost
+    },
+    older: reading.older,
     get savedAt() {
       return savedAt
     },
-    commit(edit, from) {
-      const refusal = refused()
-      if (refusal) return refusal
-      return new Promise((done, broken) => {
-        if (waiting === null) {
-          const batch: Waiting[] = (waiting = [])
-          void inTurn(async () => {
-            if (waiting === batch) waiting = null
-            for (const group of parted(batch)) await writeGroup(group)
-          })
-        }
-        waiting.push({ edit, from, done, broken })
-      })
-    },
+    waiting: queue.waiting,
+    tryNow: queue.tryNow,
+    commit: (edit, from) => writeEdit(edit, from),
+    putBack: (edit) => writeEdit(edit, 'main'),
     undo: () => reverse('toUndo'),
     redo: () => reverse('toRedo'),
-    undoLabel: () => (readOnly ? null : (past.toUndo.at(-1)?.label ?? null)),
-    redoLabel: () => (readOnly ? null : (past.toRedo.at(-1)?.label ?? null)),
-    writeAnswers: (waveId, json) => alone(() => tried(() => writeAnswersFile(folder, waveId, json, files).then(() => null))),
+    undoLabel: () => (refusal() ? null : (past.toUndo.at(-1)?.label ?? null)),
+    redoLabel: () => (refusal() ? null : (past.toRedo.at(-1)?.label ?? null)),
+    merge,
+    erase,
+    changes: (ids) => inTurn(() => changesNow(ids)),
+    writeAnswers: (waveId, json) => alone(() => writeAnswersFile(folder, waveId, json, files).then(() => null)),
     readAnswers: (waveId) => inTurn(() => readAnswersFile(folder, waveId, files)),
-    removeAnswers: (waveId) => alone(() => tried(() => removeAnswersFile(folder, waveId, files).then(() => null))),
-    addFile: (content) => alone(() => tried(() => keepFile(folder, content, files))),
+    removeAnswers: (waveId) => alone(() => removeAnswersFile(folder, waveId, files).then(() => null)),
+    addFile: (content) => alone(() => keepFile(folder, content, files)),
     readFile: (sha256) => readKeptFile(folder, sha256, files),
+    place: () => adapter.place(),
     parts: () =>
       inTurn(async () => {
-        const place = adapter.place() ?? opened.place
+        const place = adapter.place() ?? reading.place
         const own = place ? await partsOf(folder, db.data, place, files) : foundingParts(db.data)
         return [...own, ...(await keptParts(folder, db.data, files))]
       }),
-    compact: () => (readOnly || closed ? Promise.resolve() : compact()),
+    compact: async () => (refusal() ? undefined : compact()),
     listen(hear) {
       hearers.add(hear)
       return () => hearers.delete(hear)
@@ -177,21 +260,31 @@ export function keepStore(opened: Opened): Store {
     async close() {
       if (closed) return
       closed = true
+      stopBeating()
+      await queue.end()
       await inTurn(async () => undefined)
       await folding
-      if (readOnly) return
-      if (unfolded >= compactAtChanges) await compact()
+      if (lock === null || lost) return
+      if (unfolded >= compactAtEntries) await compact()
       await adapter.stopWriting()
-      await opened.lock?.release()
+      await lock.release()
     },
   }
-}
 
-interface Waiting {
-  edit: Edit
-  from: 'window' | 'main'
-  done: (result: Result<Change>) => void
-  broken: (bug: unknown) => void
+  /** What was left to do when the folder was read: what another still wrote after a take-over, and an erasing that was broken off. */
+  const settle = async () => {
+    if (refusal()) return
+    const merged = reading.stragglers.length > 0 && (await merge(reading.stragglers, { key: 'stragglersMerged' }))
+    if (merged && merged.ok && merged.value.taken > 0) notices.push({ key: 'stragglers-merged', values: { count: merged.value.taken } })
+    if ((await erasedFiles(folder, files)) === null) return
+    const struck = await tried(strike)
+    if (!struck.ok) notices.push({ key: 'erased-not-everywhere', values: {} })
+  }
+  return { store, settle }
+
+  function alone<T>(work: () => Promise<T>): Promise<Result<T>> {
+    return Promise.resolve(refusal() ?? inTurn(() => tried(work)))
+  }
 }
 
 async function tried<T>(work: () => Promise<T>): Promise<Result<T>> {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Sha256, files as fileRows } from '../../core/files/file.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
 import type { FileSystem } from './files.ts'
-import { filesIn, unfinished } from './places.ts'
+import { filesIn, journalsIn, unfinished } from './places.ts'
 import type { Part } from './parts.ts'
 import { writeWhole } from './whole-file.ts'
 
@@ -48,9 +48,15 @@ export async function keptParts(folder: string, workbook: Workbook, files: FileS
   return parts
 }
 
-/** What a crash left half written; nothing names it. */
-export async function removeUnfinishedFiles(folder: string, files: FileSystem): Promise<void> {
-  for (const name of await files.list(filesIn(folder))) if (name === unfinished(name.slice(0, 64))) await files.remove(join(filesIn(folder), name))
+/** Removes the content of files that were erased, unless a row or a journal still names the same content. */
+export async function removeErasedFiles(folder: string, erased: string[], workbook: Workbook, files: FileSystem): Promise<void> {
+  const unnamed = new Set(erased.filter((sha256) => Sha256.safeParse(sha256).success))
+  for (const sha256 of namedBy(workbook)) unnamed.delete(sha256)
+  for (const journal of unnamed.size === 0 ? [] : await files.list(journalsIn(folder))) {
+    const bytes = await files.read(join(journalsIn(folder), journal))
+    for (const sha256 of unnamed) if (bytes.includes(sha256)) unnamed.delete(sha256)
+  }
+  for (const sha256 of unnamed) await files.remove(join(filesIn(folder), sha256))
 }
 
 export function sha256Of(content: Uint8Array): string {

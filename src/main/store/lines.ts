@@ -1,8 +1,11 @@
 import { crc32 } from 'node:zlib'
-import type { Change } from '../../core/workbook/change.ts'
+import type { Stamp } from '../../core/values/stamp.ts'
+import type { Change, Label } from '../../core/workbook/change.ts'
+import { migrateChange } from '../../core/workbook/migration.ts'
+import { currentFormat } from '../../core/workbook/workbook.ts'
 
 /**
- * A journal's lines are `crc32 byteLength json\n`. The first is its header; the others hold a change
+ * A journal's lines are `crc32 byteLength json\n`. The first is its header; the others hold an entry
  * each and are numbered from 1 without gaps.
  */
 export interface Header {
@@ -14,71 +17,87 @@ export interface Header {
   journal: number
   /** How many lines of the journal before it count; whatever follows them there was never acknowledged. */
   after: number
+  /** The session that began it; absent in format 1. */
+  by?: string
+  /** Begun when the workbook was taken over from a computer that had gone silent: what it still wrote past `after` is to be merged. */
+  taken?: true
 }
 
-export interface Line {
-  n: number
-  change: Change
+/** What a line tells: a change of this workbook's own, or what was taken in from another copy, set aside, or taken in again. */
+export type Entry = { change: Change } | { parcel: Parcel } | { setAside: ParcelId } | { takeIn: ParcelId }
+
+/** What another copy knew and this one did not, in one line: it counts whole or not at all. Its id is a stamp that no change has. */
+export interface Parcel {
+  id: ParcelId
+  label: Label
+  changes: Change[]
 }
+export type ParcelId = Stamp
 
 export interface Lines {
   header: Header | null
-  changes: Change[]
+  entries: Entry[]
   /** Up to the end of the last good line. */
   goodBytes: number
   /** What follows the good lines: nothing, a line cut short, or something that should not be there. */
   rest: 'nothing' | 'incomplete' | 'bad'
 }
 
-export function writeLine(content: Header | Line): Buffer {
-  const json = Buffer.from(JSON.stringify(content))
-  return Buffer.concat([Buffer.from(`${checksum(json)} ${json.length} `), json, newline])
+export function writeLine(content: Header | ({ n: number } & Entry)): Buffer {
+  const json = JSON.stringify(content)
+  const length = Buffer.byteLength(json)
+  return Buffer.from(`${checksum(json)} ${length} ${json}\n`)
 }
 
 /** The header of a journal that follows so many lines of the one before it. */
-export function firstLine(workbook: string, journal: number, after: number): Buffer {
-  return writeLine({ n: 0, format: 1, encoding: 'plain', workbook, journal, after })
+export function firstLine(workbook: string, journal: number, after: number, more: Pick<Header, 'by' | 'taken'> = {}): Buffer {
+  return writeLine({ n: 0, format: currentFormat, encoding: 'plain', workbook, journal, after, ...more })
 }
 
-/** The changes among the lines that may have to do with the ids; the rest are not even parsed. */
-export function* changesNaming(bytes: Buffer, count: number, ids: string[] | 'all'): Generator<Change> {
+/** The entries among so many lines that may have to do with the ids, those of an older format brought up to this one; the rest are not even parsed. */
+export function* entriesNaming(bytes: Buffer, count: number, ids: string[] | 'all'): Generator<Entry> {
+  let format = currentFormat
   let seen = -1
   for (let from = 0, end = bytes.indexOf(0x0a); end >= 0 && seen < count; from = end + 1, end = bytes.indexOf(0x0a, from), seen += 1) {
     const line = bytes.subarray(from, end)
-    if (seen < 0 || (ids !== 'all' && !ids.some((id) => line.includes(id)))) continue
-    const content = lineIn(line)
-    if (isLine(content)) yield content.change
+    const content = seen < 0 || ids === 'all' || ids.some((id) => line.includes(id)) ? contentOf(line) : null
+    if (seen < 0 && isHeader(content)) format = content.format
+    else if (isEntry(content)) yield brought(content, format)
   }
 }
 
-/** Reads until the end, or until a line that is not good; `count` says how many changes are asked for at most. */
+/** Reads until the end, or until a line that is not good; `count` says how many entries are asked for at most. */
 export function readLines(bytes: Buffer, count = Infinity): Lines {
-  const lines: Lines = { header: null, changes: [], goodBytes: 0, rest: 'nothing' }
-  while (lines.goodBytes < bytes.length && (lines.header === null || lines.changes.length < count)) {
+  const lines: Lines = { header: null, entries: [], goodBytes: 0, rest: 'nothing' }
+  while (lines.goodBytes < bytes.length && (lines.header === null || lines.entries.length < count)) {
     const end = bytes.indexOf(0x0a, lines.goodBytes)
     if (end < 0) return { ...lines, rest: 'incomplete' }
-    const content = lineIn(bytes.subarray(lines.goodBytes, end))
+    const content = contentOf(bytes.subarray(lines.goodBytes, end))
     if (content === null) return { ...lines, rest: 'bad' }
     if (lines.header === null) {
       if (!isHeader(content)) return { ...lines, rest: 'bad' }
       lines.header = content
     } else {
-      if (!isLine(content) || content.n !== lines.changes.length + 1) return { ...lines, rest: 'bad' }
-      lines.changes.push(content.change)
+      if (!isEntry(content) || content.n !== lines.entries.length + 1) return { ...lines, rest: 'bad' }
+      lines.entries.push(brought(content, lines.header.format))
     }
     lines.goodBytes = end + 1
   }
   return lines
 }
 
-export function checksum(bytes: Uint8Array, before = 0): string {
+/** The changes that an entry brings, whichever way. */
+export function changesOf(entry: Entry): Change[] {
+  if ('change' in entry) return [entry.change]
+  return 'parcel' in entry ? entry.parcel.changes : []
+}
+
+export function checksum(bytes: Uint8Array | string, before = 0): string {
   return crc32(bytes, before).toString(16).padStart(8, '0')
 }
 
-const newline = Buffer.from('\n')
-
 /** The JSON of a line whose checksum and length are right, else null. */
-function lineIn(line: Buffer): unknown {
+function contentOf(line: Buffer): unknown {
   const [, crc, length] = /^([0-9a-f]{8}) (\d{1,10}) /.exec(line.subarray(0, 20).toString('latin1')) ?? []
   if (crc === undefined || length === undefined) return null
   const json = line.subarray(crc.length + length.length + 2)
@@ -90,10 +109,19 @@ function lineIn(line: Buffer): unknown {
   }
 }
 
+/** An entry as this program's format has it. A newer one is left as it is; such a journal is refused by its header. */
+function brought(entry: Entry, format: number): Entry {
+  if (format >= currentFormat) return entry
+  if ('change' in entry) return { change: migrateChange(entry.change) }
+  return 'parcel' in entry ? { parcel: { ...entry.parcel, changes: entry.parcel.changes.map((change) => migrateChange(change)) } } : entry
+}
+
 function isHeader(content: unknown): content is Header {
   return typeof content === 'object' && content !== null && 'journal' in content && 'encoding' in content
 }
 
-function isLine(content: unknown): content is Line {
-  return typeof content === 'object' && content !== null && 'change' in content && 'n' in content
+function isEntry(content: unknown): content is { n: number } & Entry {
+  return typeof content === 'object' && content !== null && 'n' in content && kinds.some((kind) => kind in content)
 }
+
+const kinds = ['change', 'parcel', 'setAside', 'takeIn']

@@ -8,30 +8,75 @@ interface Owner {
   computer: string
   process: number
   begun: string
+  /** The session, by which an owner knows its own lock again. */
+  session: string
+  /** When it last said that it is at work; by its own clock. */
+  beat: string
 }
 
 export interface Lock {
+  /** Says that the owner is still at work; false when somebody else has taken the workbook over meanwhile. */
+  beat(now: Date): Promise<boolean>
   release(): Promise<void>
 }
 
-/** Takes the workbook for writing, unless another has it. What a process that is no more left behind is taken over. */
-export async function takeLock(folder: string, files: FileSystem): Promise<Lock | { takenOn: string }> {
+/** Somebody else's lock, and since when its owner has been silent; null when that is not known. */
+export interface Taken {
+  computer: string
+  silentSince: string | null
+}
+
+/** How often an owner says that it is at work. */
+export const beatEveryMilliseconds = 60_000
+/** After this long without a word from another computer, its workbook may be taken over. */
+export const silentMilliseconds = 10 * 60_000
+
+/**
+ * Takes the workbook for writing, unless another has it. What a process of this computer that is no more left
+ * behind is taken over; another computer's only when it has been silent for long and `over` asks for it.
+ */
+export async function takeLock(folder: string, session: string, now: Date, files: FileSystem, over = false): Promise<Lock | Taken> {
   const path = lockIn(folder)
-  const own: Owner = { computer: hostname(), process: process.pid, begun: begunAt(process.pid) }
+  const own: Owner = { computer: hostname(), process: process.pid, begun: begunAt(process.pid), session, beat: now.toISOString() }
   for (let attempts = 0; attempts < 3; attempts += 1) {
-    if (await writeNew(path, own, files)) return { release: () => files.remove(path) }
+    if (await writeNew(path, own, files)) return lockOf(path, own, files)
     const owner = await readOwner(path, files)
-    if (owner !== null && isAlive(owner)) return { takenOn: owner.computer }
+    if (owner !== null && isAlive(owner, now) && !(over && isSilent(owner, now))) return { computer: owner.computer, silentSince: owner.beat ?? null }
     await files.remove(path)
   }
-  return { takenOn: own.computer }
+  return { computer: own.computer, silentSince: null }
+}
+
+/** Whether an owner that has not been heard since may be taken over from. */
+export function isSilent({ beat }: { beat?: string | null }, now: Date): boolean {
+  return beat === undefined || beat === null || now.getTime() - Date.parse(beat) >= silentMilliseconds
+}
+
+function lockOf(path: string, own: Owner, files: FileSystem): Lock {
+  const isOurs = async () => (await readOwner(path, files))?.session === own.session
+  return {
+    async beat(now) {
+      if (!(await isOurs())) return false
+      // In its place and of the same length: a reader never finds it empty.
+      const file = await files.open(path, 'append')
+      try {
+        await file.write(bytesOf({ ...own, beat: now.toISOString() }), 0)
+      } finally {
+        await file.close()
+      }
+      return true
+    },
+    async release() {
+      if (await isOurs()) await files.remove(path)
+    },
+  }
 }
 
 async function writeNew(path: string, owner: Owner, files: FileSystem): Promise<boolean> {
   try {
     const file = await files.open(path, 'new')
     try {
-      await file.write(Buffer.from(JSON.stringify(owner)), 0)
+      await file.write(bytesOf(owner), 0)
     } finally {
       await file.close()
     }
@@ -41,6 +86,8 @@ async function writeNew(path: string, owner: Owner, files: FileSystem): Promise<
     throw error
   }
 }
+
+const bytesOf = (owner: Owner) => Buffer.from(JSON.stringify(owner))
 
 /** Null when there is none, or nothing readable: a lock whose writing a crash cut short holds nobody out. */
 async function readOwner(path: string, files: FileSystem): Promise<Owner | null> {
@@ -53,8 +100,11 @@ async function readOwner(path: string, files: FileSystem): Promise<Owner | null>
   }
 }
 
-/** Of another computer's process nothing can be known, so it counts as alive. */
-function isAlive(owner: Owner): boolean {
+/**
+ * Of another computer's process nothing can be known, so it counts as alive. Where the system does not tell when
+ * a process began, one of this computer that has been silent for long is another that came by the same number.
+ */
+function isAlive(owner: Owner, now: Date): boolean {
   if (owner.computer !== hostname()) return true
   try {
     process.kill(owner.process, 0)
@@ -62,7 +112,7 @@ function isAlive(owner: Owner): boolean {
     return codeOf(error) === 'EPERM'
   }
   const begun = begunAt(owner.process)
-  return begun === '' || owner.begun === '' || begun === owner.begun
+  return begun === '' || owner.begun === '' ? !isSilent(owner, now) : begun === owner.begun
 }
 
 /** When the process began, in ticks since the computer did, where the system tells it (Linux); else empty. */

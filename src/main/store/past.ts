@@ -1,18 +1,20 @@
 import type { Stamp } from '../../core/values/stamp.ts'
-import type { Change, Label } from '../../core/workbook/change.ts'
-import { emptyHistory, isUndoable, remember, type History } from '../../core/workbook/undo.ts'
+import type { Label } from '../../core/workbook/change.ts'
+import { isUndoable } from '../../core/workbook/undo.ts'
+import { entriesOf } from './changes.ts'
 import type { FileSystem } from './files.ts'
-import { changesNaming, readLines } from './lines.ts'
-import { journalIn } from './places.ts'
+import type { Entry } from './lines.ts'
+import type { Found } from './read.ts'
 
-/** What is kept in memory of a change: enough to offer its undoing by name and to find it again. */
+/** What is kept in memory of a change, or of a parcel taken in: enough to offer its undoing by name and to find it again. */
 export interface Deed {
+  kind: 'change' | 'parcel'
+  /** Of the change; a parcel's id. */
   stamp: Stamp
   label: Label
-  journal: number
 }
 
-/** What can be undone and redone, newest last. It follows from the changes alone, so it outlives the session. */
+/** What can be undone and redone, newest last. It follows from the entries alone, so it outlives the session. */
 export interface Past {
   toUndo: Deed[]
   toRedo: (Deed & { of: Deed })[]
@@ -21,66 +23,47 @@ export interface Past {
 }
 
 /**
- * The past from the changes of the journals read so far. Earlier journals are read only while there is
- * nothing to undo in these, or a change that undoes one not among them.
+ * The past from the entries of the journals read so far. Earlier journals are read only while there is
+ * nothing to undo in these, or an entry that undoes one not among them.
  */
-export async function pastOf(folder: string, recent: { change: Change; journal: number }[], from: number, files: FileSystem): Promise<Past> {
-  let known = recent
+export async function pastOf(folder: string, recent: Found[], from: number, files: FileSystem): Promise<Past> {
+  let known = recent.map(({ entry }) => entry)
   for (let first = from; ; first -= 1) {
     const past: Past = { toUndo: [], toRedo: [], from: first }
-    const settled = known.map(({ change, journal }) => take(past, change, journal)).every(Boolean)
+    const settled = known.map((entry) => take(past, entry)).every(Boolean)
     if ((settled && past.toUndo.length > 0) || first <= 1) return past
-    const earlier = await changesIn(folder, first - 1, files)
-    known = [...earlier.map((change) => ({ change, journal: first - 1 })), ...known]
+    known = [...(await entriesOf(folder, first - 1, files)), ...known]
   }
 }
 
-/** Takes note of one more change; false when it undoes something that is not known here. */
-export function take(past: Past, change: Change, journal: number): boolean {
-  const deed: Deed = { stamp: change.stamp, label: change.label, journal }
-  if (change.undoes === undefined) {
-    if (!isUndoable(change)) return true
-    past.toUndo.push(deed)
-    past.toRedo = []
-    return true
-  }
-  const redone = past.toRedo.findLast(({ stamp }) => stamp === change.undoes)
-  if (redone) {
-    past.toRedo = past.toRedo.filter((other) => other !== redone)
-    past.toUndo.push(redone.of)
-    return true
-  }
-  const undone = past.toUndo.findLast(({ stamp }) => stamp === change.undoes)
-  past.toUndo = past.toUndo.filter((other) => other !== undone)
-  if (undone) past.toRedo.push({ ...deed, of: undone })
-  return undone !== undefined
+/** Takes note of one more entry; false when it undoes something that is not known here. */
+export function take(past: Past, entry: Entry): boolean {
+  if ('parcel' in entry) return done(past, { kind: 'parcel', stamp: entry.parcel.id, label: entry.parcel.label })
+  if ('setAside' in entry) return undone(past, entry.setAside, entry.setAside)
+  if ('takeIn' in entry) return redone(past, entry.takeIn)
+  const { change } = entry
+  if (change.undoes !== undefined) return redone(past, change.undoes) || undone(past, change.undoes, change.stamp)
+  return !isUndoable(change) || done(past, { kind: 'change', stamp: change.stamp, label: change.label })
 }
 
-/** All known changes of the rows that a change wrote, and the change itself: what undoing it rests on. */
-export async function historyOf(folder: string, deed: Deed, last: { journal: number; lines: number }, files: FileSystem): Promise<{ change: Change; history: History }> {
-  const change = (await changesIn(folder, deed.journal, files, deed.journal === last.journal ? last.lines : undefined)).find(({ stamp }) => stamp === deed.stamp)
-  if (!change) throw new Error(`The change ${deed.stamp} is no longer in journal ${deed.journal}`)
-  const ids = Object.values(change.put).flatMap((rows) => Object.keys(rows))
-  const history = emptyHistory()
-  for (let journal = 1; journal <= last.journal; journal += 1) {
-    const path = journalIn(folder, journal)
-    if ((await files.stat(path)) === null) continue
-    const count = journal === last.journal ? last.lines : await sealOf(folder, journal, files)
-    // Looking for each of very many ids costs more than parsing every line.
-    for (const other of changesNaming(await files.read(path), count, ids.length > 16 ? 'all' : ids)) remember(history, other)
-  }
-  remember(history, change)
-  return { change, history }
+function done(past: Past, deed: Deed): true {
+  past.toUndo.push(deed)
+  past.toRedo = []
+  return true
 }
 
-async function changesIn(folder: string, journal: number, files: FileSystem, count?: number): Promise<Change[]> {
-  const path = journalIn(folder, journal)
-  if ((await files.stat(path)) === null) return []
-  return readLines(await files.read(path), count ?? (await sealOf(folder, journal, files))).changes
+function redone(past: Past, stamp: Stamp): boolean {
+  const redo = past.toRedo.findLast((other) => other.stamp === stamp)
+  if (!redo) return false
+  past.toRedo = past.toRedo.filter((other) => other !== redo)
+  past.toUndo.push(redo.of)
+  return true
 }
 
-/** How many lines of a journal count, as the next one says. */
-async function sealOf(folder: string, journal: number, files: FileSystem): Promise<number> {
-  const next = journalIn(folder, journal + 1)
-  return (await files.stat(next)) === null ? Infinity : (readLines(await files.read(next), 0).header?.after ?? Infinity)
+function undone(past: Past, stamp: Stamp, by: Stamp): boolean {
+  const deed = past.toUndo.findLast((other) => other.stamp === stamp)
+  if (!deed) return false
+  past.toUndo = past.toUndo.filter((other) => other !== deed)
+  past.toRedo.push({ ...deed, stamp: by, of: deed })
+  return true
 }

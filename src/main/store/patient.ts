@@ -6,7 +6,8 @@ const waits = [20, 40, 80, 160, 320, 400]
 const passing = new Set(['EPERM', 'EBUSY', 'EACCES'])
 
 /** The same files, with opening, renaming and removing tried again while something else holds them. */
-export function patient(files: FileSystem): FileSystem {
+export function patient(files: FileSystem, pause: (milliseconds: number) => Promise<unknown> = wait): FileSystem {
+  const again = <T>(attempt: () => Promise<T>) => tryAgain(attempt, pause)
   return {
     ...files,
     open: (path, how) => again(() => files.open(path, how)),
@@ -15,13 +16,13 @@ export function patient(files: FileSystem): FileSystem {
   }
 }
 
-async function again<T>(attempt: () => Promise<T>): Promise<T> {
+async function tryAgain<T>(attempt: () => Promise<T>, pause: (milliseconds: number) => Promise<unknown>): Promise<T> {
   for (const milliseconds of waits) {
     try {
       return await attempt()
     } catch (error) {
       if (!passing.has(codeOf(error))) throw error
-      await wait(milliseconds)
+      await pause(milliseconds)
     }
   }
   return attempt()

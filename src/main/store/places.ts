@@ -7,6 +7,8 @@ export const journalIn = (folder: string, journal: number) => join(folder, 'jour
 export const answersIn = (folder: string) => join(folder, 'answers')
 export const filesIn = (folder: string) => join(folder, 'files')
 export const lockIn = (folder: string) => join(folder, 'lock')
+/** There while something that has been erased is not yet struck everywhere. */
+export const erasingIn = (folder: string) => join(folder, 'erasing.json')
 
 /** Something being written, to be renamed when it is whole; one that is found was left by a crash. */
 export const unfinished = (path: string) => `${path}.unfinished`

@@ -1,55 +1,117 @@
 import { failed, ok, type Problem, type Result } from '../../core/values/problem.ts'
 import { applyChange, type Change } from '../../core/workbook/change.ts'
-import { emptyWorkbook, type Workbook } from '../../core/workbook/workbook.ts'
+import { currentFormat, emptyWorkbook, type Workbook } from '../../core/workbook/workbook.ts'
 import type { FileSystem } from './files.ts'
 import type { Place } from './journal.ts'
-import { readLines, type Header, type Lines } from './lines.ts'
+import { changesOf, readLines, type Entry, type Header, type Lines, type ParcelId } from './lines.ts'
 import { journalIn, journalNumber, journalsIn } from './places.ts'
 import { readSnapshot } from './snapshot.ts'
 
 /** What could be read of a workbook's folder. Nothing is written by reading. */
 export interface Reading {
   workbook: Workbook
-  /** The changes since the snapshot, with the journal each is in. */
-  recent: { change: Change; journal: number }[]
-  /** Where writing may go on; null when something is damaged, which is then left as it is. */
+  /** The entries since the snapshot, with the journal each is in; since the beginning, when that had to be read. */
+  recent: Found[]
+  /** The first journal that `recent` tells of. */
+  from: number
+  /** Where writing may go on; null when something is damaged or newer, which is then left as it is. */
   place: Place | null
   /** A line cut short by a crash at the very end: its change was never acknowledged. */
   cutShort: boolean
+  /** What a computer still wrote after the workbook had been taken over from it. */
+  stragglers: Change[]
+  /** The snapshot or the last journal is of an older format. */
+  older: boolean
   /** What is damaged or newer than this program, so that the last good state is all there is. */
   trouble: Problem[]
 }
 
-/** The snapshot, then the journals after it; checksums only, since what is written has been checked before. */
-export async function readWorkbook(folder: string, files: FileSystem): Promise<Result<Reading>> {
+export interface Found {
+  entry: Entry
+  journal: number
+}
+
+/** The snapshot, then the journals after it, up to the last or to the one named; checksums only, since what is written has been checked before. */
+export async function readWorkbook(folder: string, files: FileSystem, upTo = Infinity): Promise<Result<Reading>> {
   const snapshot = await readSnapshot(folder, files)
   const numbers = (await files.list(journalsIn(folder))).map(journalNumber).filter((number) => number !== null)
   if (snapshot.kind === 'newer') return failed('workbook-newer')
   if (snapshot.kind === 'missing' && numbers.length === 0) return failed('workbook-missing')
 
   const trouble: Problem[] = []
-  let workbook: Workbook
   if (snapshot.kind === 'whole') {
-    workbook = snapshot.workbook
-    if (workbook.format !== 1) trouble.push(problem('opened-newer'))
-  } else {
-    // The journals are the whole history: with all of them the state can be had without its snapshot.
-    const first = numbers[0] === 1 ? readLines(await files.read(journalIn(folder, 1)), 0).header : null
-    if (!first) return failed('workbook-damaged')
-    trouble.push(problem('opened-last-good-state', { file: 'workbook.json' }))
-    workbook = emptyWorkbook(first.workbook)
+    const { workbook } = snapshot
+    if (workbook.format > currentFormat) trouble.push(problem('opened-newer'))
+    const read = await readJournals(folder, workbook.id, workbook.through + 1, numbers, files, upTo)
+    if (!reachesBack(read.recent)) {
+      fold(workbook, read.recent)
+      return ok(readingOf(workbook, read, workbook.through + 1, snapshot.older, trouble))
+    }
   }
-  return ok({ workbook, ...(await readJournals(folder, workbook, numbers, files, trouble)) })
+  // The journals are the whole history: with all of them the state can be had without its snapshot.
+  const first = numbers[0] === 1 ? readLines(await files.read(journalIn(folder, 1)), 0).header : null
+  if (!first) return failed('workbook-damaged')
+  if (snapshot.kind !== 'whole') trouble.push(problem('opened-last-good-state', { file: 'workbook.json' }))
+  const workbook = emptyWorkbook(first.workbook)
+  const read = await readJournals(folder, first.workbook, 1, numbers, files, upTo)
+  fold(workbook, read.recent)
+  if (snapshot.kind === 'whole') workbook.through = snapshot.workbook.through
+  return ok(readingOf(workbook, read, 1, false, trouble))
 }
 
-async function readJournals(folder: string, workbook: Workbook, numbers: number[], files: FileSystem, trouble: Problem[]): Promise<Omit<Reading, 'workbook'>> {
-  const recent: Reading['recent'] = []
+/** The state as the journals alone tell it; null when they do not tell everything from the beginning. */
+export async function readFromBeginning(folder: string, files: FileSystem): Promise<Workbook | null> {
+  const numbers = (await files.list(journalsIn(folder))).map(journalNumber).filter((number) => number !== null)
+  const first = numbers[0] === 1 ? readLines(await files.read(journalIn(folder, 1)), 0).header : null
+  if (!first) return null
+  const read = await readJournals(folder, first.workbook, 1, numbers, files, Infinity)
+  const workbook = emptyWorkbook(first.workbook)
+  fold(workbook, read.recent)
+  return read.trouble.length === 0 ? workbook : null
+}
+
+/** The parcels that do not count, as the last word on each has it. */
+export function parcelsAside(entries: Iterable<Entry>): Set<ParcelId> {
+  const aside = new Set<ParcelId>()
+  for (const entry of entries) {
+    if ('setAside' in entry) aside.add(entry.setAside)
+    if ('takeIn' in entry) aside.delete(entry.takeIn)
+  }
+  return aside
+}
+
+function readingOf(workbook: Workbook, read: JournalReading, from: number, snapshotIsOlder: boolean, before: Problem[]): Reading {
+  const trouble = [...before, ...read.trouble]
+  return { ...read, workbook, from, trouble, place: trouble.length === 0 ? read.place : null, older: read.older || snapshotIsOlder }
+}
+
+/** Whether a parcel that is in the snapshot already has been set aside, or taken in again, since: then the state can only be folded from the beginning. */
+function reachesBack(found: Found[]): boolean {
+  const known = new Set(found.flatMap(({ entry }) => ('parcel' in entry ? [entry.parcel.id] : [])))
+  return found.some(({ entry }) => ('setAside' in entry && !known.has(entry.setAside)) || ('takeIn' in entry && !known.has(entry.takeIn)))
+}
+
+function fold(workbook: Workbook, found: Found[]): void {
+  const aside = parcelsAside(found.map(({ entry }) => entry))
+  for (const { entry } of found) if (!('parcel' in entry) || !aside.has(entry.parcel.id)) for (const change of changesOf(entry)) applyChange(workbook, change)
+}
+
+interface JournalReading {
+  recent: Found[]
+  place: Place | null
+  cutShort: boolean
+  stragglers: Change[]
+  older: boolean
+  trouble: Problem[]
+}
+
+async function readJournals(folder: string, workbook: string, first: number, numbers: number[], files: FileSystem, upTo: number): Promise<JournalReading> {
+  const read: JournalReading = { recent: [], place: null, cutShort: false, stragglers: [], older: false, trouble: [] }
   const stopped = (key: string, journal: number) => {
-    trouble.push(problem(key, { file: journalName(journal) }))
-    return { recent, place: null, cutShort: false, trouble }
+    read.trouble.push(problem(key, { file: journalName(journal) }))
+    return read
   }
   const last = numbers.at(-1) ?? 0
-  const first = workbook.through + 1
   if (last < first) return stopped('opened-last-good-state', first)
 
   let bytes = numbers.includes(first) ? await files.read(journalIn(folder, first)) : null
@@ -62,19 +124,20 @@ async function readJournals(folder: string, workbook: Workbook, numbers: number[
 
     const lines = readLines(bytes, seal ?? Infinity)
     if (seal !== 0 || lines.header) {
-      const misfit = misfitOf(lines, workbook.id, journal)
+      const misfit = misfitOf(lines, workbook, journal)
       if (misfit) return stopped(misfit, journal)
     }
-    for (const change of lines.changes) {
-      applyChange(workbook, change)
-      recent.push({ change, journal })
-    }
+    for (const entry of lines.entries) read.recent.push({ entry, journal })
+    if (follower?.header?.taken) read.stragglers.push(...readLines(bytes).entries.slice(seal).flatMap(changesOf))
+    if (journal === upTo && seal === lines.entries.length) return read
     if (journal === last || neverBegun) {
       if (lines.rest === 'bad') return stopped('opened-last-good-state', journal)
-      const place = { journal, lines: lines.changes.length, bytes: lines.goodBytes, suspect: neverBegun }
-      return { recent, place: trouble.length === 0 ? place : null, cutShort: lines.rest === 'incomplete', trouble }
+      read.older = lines.header!.format < currentFormat
+      read.place = { journal, lines: lines.entries.length, bytes: lines.goodBytes, full: neverBegun || read.older }
+      read.cutShort = lines.rest === 'incomplete'
+      return read
     }
-    if (seal === undefined || lines.changes.length < seal) return stopped('opened-last-good-state', seal === undefined ? journal + 1 : journal)
+    if (seal === undefined || lines.entries.length < seal) return stopped('opened-last-good-state', seal === undefined ? journal + 1 : journal)
     bytes = next
   }
 }
@@ -82,7 +145,7 @@ async function readJournals(folder: string, workbook: Workbook, numbers: number[
 /** Why a journal is not to be read as one of this workbook by this program. */
 function misfitOf({ header }: Lines, workbook: string, journal: number): string | null {
   if (header === null) return 'opened-last-good-state'
-  if (header.format !== 1 || header.encoding !== 'plain') return 'opened-newer'
+  if (header.format > currentFormat || header.encoding !== 'plain') return 'opened-newer'
   return belongs(header, workbook, journal) ? null : 'opened-last-good-state'
 }
 

@@ -1,12 +1,14 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Stamp } from '../../core/values/stamp.ts'
 import { reindexed } from '../../core/workbook/pages.ts'
-import type { Workbook } from '../../core/workbook/workbook.ts'
+import { migrateWorkbook } from '../../core/workbook/migration.ts'
+import { currentFormat, type Workbook } from '../../core/workbook/workbook.ts'
 import type { FileSystem } from './files.ts'
 import { checksum, firstLine, readLines } from './lines.ts'
 import { journalIn, journalsIn, snapshotIn, unfinished } from './places.ts'
 
-export type Snapshot = { kind: 'whole'; workbook: Workbook } | { kind: 'missing' } | { kind: 'damaged' } | { kind: 'newer' }
+/** `older` when it had to be brought up to this program's format. */
+export type Snapshot = { kind: 'whole'; workbook: Workbook; older: boolean } | { kind: 'missing' } | { kind: 'damaged' } | { kind: 'newer' }
 
 /**
  * A folder's snapshot written by other hands than the store's (the sample, a copy): the journal after
@@ -18,7 +20,7 @@ export async function writeSnapshot(folder: string, workbook: Workbook, files: F
     await files.makeFolder(journalsIn(folder))
     const folded = (await files.stat(journalIn(folder, workbook.through))) && readLines(await files.read(journalIn(folder, workbook.through)))
     const file = await files.open(next, 'new')
-    await file.write(firstLine(workbook.id, workbook.through + 1, folded?.changes.length ?? 0), 0)
+    await file.write(firstLine(workbook.id, workbook.through + 1, folded?.entries.length ?? 0), 0)
     await file.flush()
     await file.close()
     await files.flushFolder(journalsIn(folder))
@@ -70,7 +72,9 @@ export function readSnapshotBytes(bytes: Buffer): Exclude<Snapshot, { kind: 'mis
   if (encoding !== undefined && encoding !== 'plain') return { kind: 'newer' }
   const body = bodyOf(bytes)
   if (body === null) return { kind: 'damaged' }
-  return { kind: 'whole', workbook: JSON.parse(body.toString()) as Workbook }
+  const workbook = JSON.parse(body.toString()) as Workbook
+  const older = workbook.format < currentFormat
+  return { kind: 'whole', workbook: older ? migrateWorkbook(workbook) : workbook, older }
 }
 
 /**

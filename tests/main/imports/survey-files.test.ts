@@ -30,7 +30,7 @@ interface Setting {
 async function setting(): Promise<Setting> {
   const folder = mkdtempSync(join(tmpdir(), 'kysely ä '))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const world: World = { now: () => new Date('2021-01-15T10:00:00Z'), random: (bytes) => randomBytes(bytes), userData: folder, resources: 'resources' }
+  const world: World = { now: () => new Date('2021-01-15T10:00:00Z'), random: (bytes) => randomBytes(bytes), pause: async () => undefined, every: () => () => undefined, userData: folder, resources: 'resources' }
   const store = value(await openStore({ folder: join(folder, 'one'), files: realFiles(), world, who: 'Muutosagentti', mode: { new: 'wbk_test' } }))
   onTestFinished(() => store.close())
   const scale = [1, 2, 3, 4, 5].map((point) => ({ code: String(point), text: { fi: `Piste ${point}` } }))
@@ -70,7 +70,7 @@ test('a file is chosen, seen, imported as one change and published, and its raw 
   expect(preview.columns.map(({ use, type, personal }) => (use === 'dropped' ? (personal ?? 'dropped') : type))).toEqual(['dropped', 'dropped', 'scale', 'multi', 'multi', 'open', 'email'])
 
   const changes: string[] = []
-  store.listen(({ label }) => changes.push(label.key))
+  store.listen((news) => news.kind === 'change' && changes.push(news.change.label.key))
   expect(value(await files.import({ file, waveId: 'wav_1', mapping: [], deleteOn: '2021-07-15' }, store))).toEqual({ answered: 30, published: 3 })
 
   const known = rows(store.workbook, questions)

@@ -41,17 +41,32 @@ test('a write that fails once is taken back and tried again', async () => {
   await reopened.close()
 })
 
-test('a change that the disk will not take is not acknowledged, not shown, and not there afterwards', async () => {
+test('while the disk is full, changes wait in their order, are told of and not shown; then all are there', async () => {
   const { store, fail, again } = await storeOnFailingDisk()
-  Object.assign(fail, { write: 2, code: 'ENOSPC' })
-  const heard: string[] = []
-  store.listen((change) => heard.push(change.stamp))
-  expect(problemKey(await store.commit(renameEdit('foc_a', 'B'), 'window'))).toBe('not-saved-disk-full')
-  expect([nameOf(store, 'foc_a'), heard, store.undoLabel()?.values]).toEqual(['A', [], { name: 'A' }])
-  value(await store.commit(focusAreaEdit('foc_b', 'C'), 'window'))
+  Object.assign(fail, { write: 6, code: 'ENOSPC' })
+  const acknowledged: string[] = []
+  const first = store.commit(renameEdit('foc_a', 'B'), 'window').then(() => acknowledged.push('B'))
+  const second = store.commit(focusAreaEdit('foc_b', 'C'), 'window').then(() => acknowledged.push('C'))
+  await new Promise<void>((told) => store.listen(() => store.waiting().problem && told()))
+  expect(store.waiting()).toEqual({ labels: [renameEdit('foc_a', 'B').label, focusAreaEdit('foc_b', 'C').label], problem: { key: 'not-saved-disk-full', values: {} } })
+  expect([nameOf(store, 'foc_a'), acknowledged, store.undoLabel()?.values]).toEqual(['A', [], { name: 'A' }])
+  await Promise.all([first, second])
+  expect([acknowledged, nameOf(store, 'foc_a'), store.waiting()]).toEqual([['B', 'C'], 'B', { labels: [], problem: null }])
   await store.close()
   const reopened = await again()
-  expect([nameOf(reopened, 'foc_a'), nameOf(reopened, 'foc_b'), reopened.notices]).toEqual(['A', 'C', []])
+  expect([nameOf(reopened, 'foc_a'), nameOf(reopened, 'foc_b'), reopened.notices]).toEqual(['B', 'C', []])
+  await reopened.close()
+})
+
+test('what the disk still refuses when the workbook is closed is said not to be saved, and is not there afterwards', async () => {
+  const { store, fail, again } = await storeOnFailingDisk()
+  Object.assign(fail, { write: 1000, code: 'ENOSPC' })
+  const refused = store.commit(renameEdit('foc_a', 'B'), 'window')
+  await new Promise<void>((told) => store.listen(() => store.waiting().problem && told()))
+  await store.close()
+  expect(problemKey(await refused)).toBe('not-saved-disk-full')
+  const reopened = await again()
+  expect([nameOf(reopened, 'foc_a'), reopened.notices]).toEqual(['A', []])
   await reopened.close()
 })
 
@@ -71,7 +86,7 @@ test('after a flush that failed the change is in a new journal, which says how m
 test('what a failed write left behind, and could not be cut away, never counts', async () => {
   const { store, fail, again } = await storeOnFailingDisk()
   Object.assign(fail, { write: 1, truncate: 1 })
-  expect(problemKey(await store.commit(renameEdit('foc_a', 'B'), 'window'))).toBe('not-saved')
+  value(await store.commit(renameEdit('foc_a', 'B'), 'window'))
   value(await store.commit(renameEdit('foc_a', 'C'), 'window'))
   await store.close()
   const reopened = await again()

@@ -1,4 +1,5 @@
 import { mkdtempSync } from 'node:fs'
+import { setTimeout as soon } from 'node:timers/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -23,7 +24,7 @@ export function temporaryFolder(): string {
 /** A clock that starts on a November morning and goes on a second at each look. */
 export function worldIn(folder: string): World {
   let at = Date.parse('2026-11-21T08:00:00Z')
-  return { now: () => new Date((at += 1000)), random: (bytes) => randomBytes(bytes), userData: folder, resources: 'resources' }
+  return { now: () => new Date((at += 1000)), random: (bytes) => randomBytes(bytes), pause: () => soon(1), every: () => () => undefined, userData: folder, resources: 'resources' }
 }
 
 export async function opened(folder: string, more: Partial<StoreWish> = {}): Promise<Store> {

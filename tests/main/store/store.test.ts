@@ -29,7 +29,7 @@ test('a journal line is its checksum, its length and its JSON, after a header th
     expect([crc!.length, Buffer.byteLength(json!)]).toEqual([8, Number(length)])
     return JSON.parse(json!) as Record<string, unknown>
   })
-  expect(contents[0]).toEqual({ n: 0, format: 1, encoding: 'plain', workbook: 'wbk_test', journal: 1, after: 0 })
+  expect(contents[0]).toEqual({ n: 0, format: 2, encoding: 'plain', workbook: 'wbk_test', journal: 1, after: 0 })
   expect(contents.map(({ n }) => n)).toEqual([0, 1, 2])
   expect(readFileSync(join(folder, 'one/workbook.json'), 'latin1')).toMatch(/^\{"crc32":"[0-9a-f]{8}","encoding":"plain","workbook":\{/)
 })

@@ -1,0 +1,37 @@
+import type { Id } from '../../core/values/ids.ts'
+import type { Change } from '../../core/workbook/change.ts'
+import type { FileSystem } from './files.ts'
+import { changesOf, entriesNaming, readLines, type Entry } from './lines.ts'
+import { journalIn } from './places.ts'
+import { parcelsAside } from './read.ts'
+
+/**
+ * The changes that count up to a place of the journals, in the order they were written: all of them, or those
+ * that may have to do with some rows. Those of parcels are among them, unless their parcel has been set aside.
+ */
+export async function changesUpTo(folder: string, last: { journal: number; lines: number }, ids: Id[] | 'all', files: FileSystem): Promise<Change[]> {
+  // Looking for each of very many ids costs more than parsing every line.
+  const wanted = ids === 'all' || ids.length > 16 ? 'all' : [...ids, '"setAside":', '"takeIn":']
+  const entries: Entry[] = []
+  for (let journal = 1; journal <= last.journal; journal += 1) {
+    const path = journalIn(folder, journal)
+    if ((await files.stat(path)) === null) continue
+    const count = journal === last.journal ? last.lines : await sealOf(folder, journal, files)
+    entries.push(...entriesNaming(await files.read(path), count, wanted))
+  }
+  const aside = parcelsAside(entries)
+  return entries.filter((entry) => !('parcel' in entry) || !aside.has(entry.parcel.id)).flatMap(changesOf)
+}
+
+/** The entries of a journal that another follows; none when it is not there. */
+export async function entriesOf(folder: string, journal: number, files: FileSystem): Promise<Entry[]> {
+  const path = journalIn(folder, journal)
+  if ((await files.stat(path)) === null) return []
+  return readLines(await files.read(path), await sealOf(folder, journal, files)).entries
+}
+
+/** How many lines of a journal count, as the next one says. */
+async function sealOf(folder: string, journal: number, files: FileSystem): Promise<number> {
+  const next = journalIn(folder, journal + 1)
+  return (await files.stat(next)) === null ? Infinity : (readLines(await files.read(next), 0).header?.after ?? Infinity)
+}
