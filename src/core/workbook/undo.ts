@@ -33,7 +33,8 @@ export function remember(history: History, change: Change): void {
   if (history.byStamp.has(change.stamp)) return
   history.byStamp.set(change.stamp, change)
   for (const [table, rows] of Object.entries(change.put))
-    for (const id of Object.keys(rows)) {
+    for (const [id, cells] of Object.entries(rows)) {
+      if (Object.keys(cells).length === 0) continue
       const key = `${table}/${id}`
       const known = history.byRow.get(key)
       if (known) known.push(change)
@@ -48,7 +49,11 @@ export function remember(history: History, change: Change): void {
 export function undo(workbook: Workbook, history: History, change: Change): Undo {
   const undone: Undo = { put: {}, restores: {}, skipped: [] }
   for (const [table, rows] of Object.entries(change.put))
-    for (const [id, cells] of Object.entries(rows)) undoRow(workbook, history, change, table, id, Object.keys(cells), undone)
+    for (const [id, cells] of Object.entries(rows)) {
+      // A row left alone is named, too: the undo passes on the label, which an erasing of that row must find (law 8).
+      ;(undone.put[table] ??= {})[id] = {}
+      undoRow(workbook, history, change, table, id, Object.keys(cells), undone)
+    }
   return undone
 }
 
