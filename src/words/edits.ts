@@ -126,6 +126,14 @@ export const edits = trilingual(
     accountRuleRemoved: 'poistettu tilin {{account}} kululaji',
     evaluationSaved: 'arvioitu hyötytavoite: {{goal}}',
     evaluationRemoved: 'poistettu hyötytavoitteen arvio: {{goal}}',
+    // History, merging and erasing
+    putBack: 'palautettu aiempi arvo',
+    broughtBack: 'palautettu roskakorista',
+    conflictSettled: 'ratkaistu ristiriita',
+    merged: 'yhdistetty {{name}}',
+    restored: 'palautettu varmuuskopiosta',
+    erased: 'poistettu tietoja pysyvästi',
+    answersErased: 'poistettu kyselyn vastaukset pysyvästi',
   },
   {
     another: 'gjort en annan slags ändring',
@@ -252,6 +260,14 @@ export const edits = trilingual(
     accountRuleRemoved: 'tagit bort kostnadsslaget för kontot {{account}}',
     evaluationSaved: 'utvärderat nyttomålet {{goal}}',
     evaluationRemoved: 'tagit bort utvärderingen av nyttomålet {{goal}}',
+    // History, merging and erasing
+    putBack: 'återställt ett tidigare värde',
+    broughtBack: 'återställt från papperskorgen',
+    conflictSettled: 'avgjort en konflikt',
+    merged: 'sammanfogat {{name}}',
+    restored: 'återställt ur säkerhetskopian',
+    erased: 'raderat uppgifter permanent',
+    answersErased: 'raderat enkätens svar permanent',
   },
   {
     another: 'made another kind of change',
@@ -378,5 +394,13 @@ export const edits = trilingual(
     accountRuleRemoved: 'removed the cost category of account {{account}}',
     evaluationSaved: 'evaluated the benefit goal {{goal}}',
     evaluationRemoved: 'removed the evaluation of the benefit goal {{goal}}',
+    // History, merging and erasing
+    putBack: 'put back an earlier value',
+    broughtBack: 'brought back from the bin',
+    conflictSettled: 'settled a conflict',
+    merged: 'merged {{name}}',
+    restored: 'restored from a backup',
+    erased: 'erased for good',
+    answersErased: 'erased answers of a survey for good',
   },
 )

@@ -1,8 +1,9 @@
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
-import type { Grant } from '../../core/budget/grant.ts'
+import { grants, type Grant } from '../../core/budget/grant.ts'
 import { formatCents, formatDay, formatDays, formatShare } from '../../core/values/formats.ts'
 import { useLanguage, useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { Said } from '../Said.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
@@ -24,7 +25,7 @@ export function GrantView({ grant }: { grant: Grant }) {
   return (
     <div className={styles.pair}>
       <div className={styles.cards}>
-        <Card title={say('budget.facts')} more={<Button variant="quiet" icon={Pencil} onPress={() => setEditing(true)}>{say('budget.editGrant')}</Button>}>
+        <Card title={say('budget.facts')} more={<GrantTools grant={grant} onEdit={() => setEditing(true)} />}>
           <Facts
             items={[
               { label: say('budget.name'), value: <Said text={grant.name} /> },
@@ -53,5 +54,15 @@ export function GrantView({ grant }: { grant: Grant }) {
       </div>
       {isEditing && <GrantForm grant={grant} onClose={() => setEditing(false)} />}
     </div>
+  )
+}
+
+function GrantTools({ grant, onEdit }: { grant: Grant; onEdit: () => void }) {
+  const say = useSay()
+  return (
+    <>
+      <HistoryButton table={grants} id={grant.id} />
+      <Button variant="quiet" icon={Pencil} onPress={onEdit}>{say('budget.editGrant')}</Button>
+    </>
   )
 }

@@ -1,9 +1,10 @@
 import { CalendarPlus, Check, Pencil, Trash2, Undo2 } from 'lucide-react'
 import { actions } from '../../core/actions/action.ts'
-import type { FollowUp } from '../../core/meetings/meeting.ts'
+import { followUps, type FollowUp } from '../../core/meetings/meeting.ts'
 import { formatDay } from '../../core/values/formats.ts'
 import { useSay } from '../preferences.ts'
 import { useProgramme } from '../programme.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { Said, useText } from '../Said.tsx'
 import { useRow } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
@@ -34,6 +35,7 @@ export function FollowUpActions({ followUp, onEdit, onRemoved }: { followUp: Fol
       />
       <Button icon={Pencil} onPress={onEdit}>{say('followUps.editFollowUp')}</Button>
       <Button variant="quiet" icon={Trash2} onPress={() => void remove()}>{say('followUps.removeFollowUp')}</Button>
+      <HistoryButton table={followUps} id={followUp.id} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react'
 import { indicators, type Indicator } from '../../core/indicators/indicator.ts'
 import { removeRow } from '../../core/workbook/edits.ts'
 import { useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { useText } from '../Said.tsx'
 import { useSave } from '../save.ts'
 import { Button } from '../ui/Button.tsx'
@@ -17,6 +18,7 @@ export function IndicatorActions({ indicator, onEdit, onRemoved }: { indicator: 
     <>
       <Button icon={Pencil} onPress={onEdit}>{say('indicators.editIndicator')}</Button>
       <Button variant="quiet" icon={Trash2} onPress={() => void remove()}>{say('indicators.removeIndicator')}</Button>
+      <HistoryButton table={indicators} id={indicator.id} />
     </>
   )
 }

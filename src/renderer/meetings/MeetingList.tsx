@@ -8,6 +8,7 @@ import { removeRow } from '../../core/workbook/edits.ts'
 import { choice } from '../../words/choice.ts'
 import type { Say } from '../../words/words.ts'
 import { useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { useText } from '../Said.tsx'
 import { useSave } from '../save.ts'
 import { useLoaded, useRow, useRows } from '../tables.ts'
@@ -66,6 +67,7 @@ export function MeetingList({ chosenId }: { chosenId: Id | undefined }) {
                 <Button variant="primary" icon={NotebookPen} onPress={() => navigate(`/meetings/${chosen.id}/record`)}>{say('meetings.openRecord')}</Button>
                 <Button icon={Pencil} onPress={() => setOpen('edit')}>{say('meetings.editMeeting')}</Button>
                 <Button variant="quiet" icon={Trash2} onPress={() => void remove(chosen)}>{say('meetings.removeMeeting')}</Button>
+                <HistoryButton table={meetings} id={chosen.id} />
               </>
             ),
             children: <MeetingDetail key={chosen.id} meeting={chosen} />,

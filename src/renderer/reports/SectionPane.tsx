@@ -6,6 +6,7 @@ import type { Language } from '../../core/values/text.ts'
 import type { ReportOutline } from '../../core/templates/template.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import { useLanguage, useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { useSave } from '../save.ts'
 import { useRow, useRows } from '../tables.ts'
 import { Attachments } from './Attachments.tsx'
@@ -39,7 +40,10 @@ export function SectionPane({ report, outlined, readiness, language, onLanguage,
   }
   return (
     <section className={styles.pane} aria-labelledby="section-in-hand">
-      <h2 id="section-in-hand">{outlined.title[spoken]}</h2>
+      <div className={styles.paneHead}>
+        <h2 id="section-in-hand">{outlined.title[spoken]}</h2>
+        {row && <HistoryButton table={reportSections} id={row.id} />}
+      </div>
       <p className={styles.guidance}>{outlined.guidance[spoken]}</p>
       <Narrative report={report} outlined={outlined} language={language} onLanguage={onLanguage} />
       <label className={styles.unfinished}>

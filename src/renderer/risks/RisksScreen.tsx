@@ -11,6 +11,7 @@ import type { Say } from '../../words/words.ts'
 import { useCurrentPeriod } from '../period.ts'
 import { useSay } from '../preferences.ts'
 import { useProgramme } from '../programme.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { useText } from '../Said.tsx'
 import { useSave } from '../save.ts'
 import { useLoaded, useRow, useRows } from '../tables.ts'
@@ -65,6 +66,7 @@ export function RisksScreen() {
               <>
                 <Button icon={Pencil} onPress={() => setOpen('edit')}>{say('risks.editRisk')}</Button>
                 <Button variant="quiet" icon={Trash2} onPress={() => void remove(chosen)}>{say('risks.removeRisk')}</Button>
+                <HistoryButton table={risks} id={chosen.id} />
               </>
             ),
             children: <RiskDetail key={chosen.id} risk={chosen} />,

@@ -7,6 +7,7 @@ import { saveRow } from '../../core/workbook/edits.ts'
 import type { Say } from '../../words/words.ts'
 import { commit } from '../commit.ts'
 import { useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { Said, useText } from '../Said.tsx'
 import { useRows } from '../tables.ts'
 import { Card } from '../ui/Card.tsx'
@@ -30,7 +31,13 @@ export function BenefitGoals() {
         caption={say('settings.benefitGoalsTitle')}
         hideCaption
         columns={[{ title: say('settings.code') }, { title: say('settings.benefitGoalName') }, { title: say('settings.edit'), align: 'end' }]}
-        rows={goals.map((goal) => [goal.code, <Said key="name" text={goal.name} />, <RowTools key="tools" name={text(goal.name)} onEdit={() => setEdited(goal)} />])}
+        rows={goals.map((goal) => [
+          goal.code,
+          <Said key="name" text={goal.name} />,
+          <RowTools key="tools" name={text(goal.name)} onEdit={() => setEdited(goal)}>
+            <HistoryButton table={benefitGoals} id={goal.id} name={text(goal.name)} />
+          </RowTools>,
+        ])}
       />
       {edited && <BenefitGoalForm goal={edited} onClose={() => setEdited(null)} />}
     </Card>

@@ -11,6 +11,7 @@ import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import type { Say } from '../../words/words.ts'
 import { commit, freshId } from '../commit.ts'
 import { useLanguage, useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { useLoaded, useRows } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
@@ -52,7 +53,9 @@ export function FocusAreas() {
             rows={areas.map((area) => [
               area.code,
               sayText(area.name, language),
-              <RowTools key="tools" name={sayText(area.name, language)} onEdit={() => setEdited(area)} {...(isFree(area) && { onRemove: () => removal.offer(area.id, sayText(area.name, language)) })} />,
+              <RowTools key="tools" name={sayText(area.name, language)} onEdit={() => setEdited(area)} {...(isFree(area) && { onRemove: () => removal.offer(area.id, sayText(area.name, language)) })}>
+                <HistoryButton table={focusAreaTable} id={area.id} name={sayText(area.name, language)} />
+              </RowTools>,
             ])}
           />
         </div>

@@ -7,6 +7,7 @@ import { focusAreas, objectives as objectiveTable, type Objective } from '../../
 import { byOrder, orderBetween } from '../../core/values/order.ts'
 import { saveRow } from '../../core/workbook/edits.ts'
 import { useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { Said, useText } from '../Said.tsx'
 import { useSave } from '../save.ts'
 import { useRows } from '../tables.ts'
@@ -60,6 +61,7 @@ export function Objectives() {
                 <Said key="name" text={objective.name} />,
                 <Said key="area" text={areas.find(({ id }) => id === objective.focusAreaId)?.name} />,
                 <RowTools key="tools" name={name} onEdit={() => setEdited(objective)} onRemove={() => removal.offer(objective.id, name)}>
+                  <HistoryButton table={objectiveTable} id={objective.id} name={name} />
                   <IconButton icon={ArrowUp} label={say('settings.moveUp', { name })} isDisabled={!isBeside(objective, index - 1)} onPress={() => void move(objective, -1)} />
                   <IconButton icon={ArrowDown} label={say('settings.moveDown', { name })} isDisabled={!isBeside(objective, index + 1)} onPress={() => void move(objective, 1)} />
                 </RowTools>,

@@ -6,6 +6,7 @@ import { organisations as organisationTable, people, type Organisation } from '.
 import { byOrder } from '../../core/values/order.ts'
 import { choice } from '../../words/choice.ts'
 import { useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { Said, useText } from '../Said.tsx'
 import { useRows } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
@@ -46,7 +47,9 @@ export function Organisations({ of }: { of: keyof typeof words }) {
             rows={shown.map((one) => [
               <Said key="name" text={one.name} />,
               of === 'municipality' ? (one.code ?? '–') : say(choice('programme.kind', one.kind)),
-              <RowTools key="tools" name={text(one.name)} onEdit={() => setEdited(one)} onRemove={() => removal.offer(one.id, text(one.name))} />,
+              <RowTools key="tools" name={text(one.name)} onEdit={() => setEdited(one)} onRemove={() => removal.offer(one.id, text(one.name))}>
+                <HistoryButton table={organisationTable} id={one.id} name={text(one.name)} />
+              </RowTools>,
             ])}
           />
         </div>

@@ -7,6 +7,7 @@ import { organisations, people as peopleTable, type Person } from '../../core/pr
 import { risks } from '../../core/risks/risk.ts'
 import { byOrder } from '../../core/values/order.ts'
 import { useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { Said, useText } from '../Said.tsx'
 import { useRows } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
@@ -48,7 +49,9 @@ export function People() {
                 <Said key="role" text={person.role} />,
                 person.name ?? '–',
                 <Said key="organisation" text={known.find(({ id }) => id === person.organisationId)?.name} />,
-                <RowTools key="tools" name={name} onEdit={() => setEdited(person)} onRemove={() => removal.offer(person.id, name)} />,
+                <RowTools key="tools" name={name} onEdit={() => setEdited(person)} onRemove={() => removal.offer(person.id, name)}>
+                  <HistoryButton table={peopleTable} id={person.id} name={name} />
+                </RowTools>,
               ]
             })}
           />

@@ -1,4 +1,4 @@
-import { Pencil, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { z } from 'zod'
 import { periods as periodTable, type Period } from '../../core/programme/programme.ts'
@@ -10,15 +10,16 @@ import type { Say } from '../../words/words.ts'
 import { commit, freshId } from '../commit.ts'
 import { useCurrentPeriod } from '../period.ts'
 import { useLanguage, useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import field from '../ui/Field.module.css'
 import { FormDialog } from '../ui/FormDialog.tsx'
-import { IconButton } from '../ui/IconButton.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { TrilingualField } from '../ui/TrilingualField.tsx'
+import { RowTools } from './RowTools.tsx'
 import styles from './Settings.module.css'
 
 const formOf = (say: Say, otherCodes: string[]) =>
@@ -54,7 +55,9 @@ export function Periods() {
               sayText(period.name, language),
               formatDays(period.from, period.to),
               period.reportDueOn ? formatDay(period.reportDueOn) : '–',
-              <IconButton key="edit" icon={Pencil} label={say('settings.editNamed', { name: sayText(period.name, language) })} onPress={() => setEdited(period)} />,
+              <RowTools key="tools" name={sayText(period.name, language)} onEdit={() => setEdited(period)}>
+                <HistoryButton table={periodTable} id={period.id} name={sayText(period.name, language)} />
+              </RowTools>,
             ])}
           />
         </div>

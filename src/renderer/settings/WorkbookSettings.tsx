@@ -13,6 +13,7 @@ import { ask } from '../ask.ts'
 import { commit } from '../commit.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { describeTrouble } from '../problem-words.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { useLoaded, useRow } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
@@ -72,6 +73,7 @@ export function WorkbookSettings() {
       {error && <Notice tone="problem">{describeTrouble(error, say)}</Notice>}
       <p>
         <Button icon={Pencil} onPress={() => setEditing(true)} isDisabled={!isHere || (!lists && !error)} label={say('settings.editWorkbook')}>{say('settings.edit')}</Button>
+        <HistoryButton table={settings} id={settingsId} />
       </p>
       <FormDialog<Form>
         title={say('settings.editWorkbook')}

@@ -1,9 +1,10 @@
-import { Ellipsis, FileUp, Pencil, Plus, Trash2 } from 'lucide-react'
+import { Ellipsis, Eraser, FileUp, History, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { surveys, waves } from '../../core/surveys/survey.ts'
 import type { Id } from '../../core/values/ids.ts'
 import { removeRow } from '../../core/workbook/edits.ts'
 import { useSay } from '../preferences.ts'
+import { openHistory } from '../record-history.tsx'
 import { useSave } from '../save.ts'
 import { Button } from '../ui/Button.tsx'
 import { Menu } from '../ui/Menu.tsx'
@@ -34,9 +35,12 @@ export function SurveyActions({ line: { survey, wave, name, waveName }, onMade, 
         items={[
           { key: 'newWave', label: say('surveys.newWave'), icon: Plus, onAction: () => setOpen('newWave') },
           { key: 'survey', label: say('surveys.editSurvey'), icon: Pencil, onAction: () => setOpen('survey') },
+          ...(wave ? [{ key: 'waveHistory', label: say('history.openNamed', { title: waveName }), icon: History, onAction: () => openHistory({ shows: 'history', table: waves.name, id: wave.id }) }] : []),
+          { key: 'surveyHistory', label: say('history.openNamed', { title: name }), icon: History, onAction: () => openHistory({ shows: 'history', table: surveys.name, id: survey.id }) },
           'separator',
           ...(wave ? [{ key: 'removeWave', label: say('surveys.removeWave'), icon: Trash2, onAction: () => void removeWave() }] : []),
           { key: 'removeSurvey', label: say('surveys.removeSurvey'), icon: Trash2, onAction: () => void removeSurvey() },
+          ...(wave?.importedAt ? [{ key: 'eraseAnswers', label: say('history.eraseAnswers'), icon: Eraser, onAction: () => openHistory({ shows: 'erasingAnswers', waveId: wave.id, title: `${name} – ${waveName}` }) }] : []),
         ]}
       />
       {open === 'survey' && <SurveyForm survey={survey} onClose={() => setOpen(null)} />}

@@ -9,6 +9,7 @@ import { removeRow } from '../../core/workbook/edits.ts'
 import { choice } from '../../words/choice.ts'
 import type { Say } from '../../words/words.ts'
 import { useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { useText } from '../Said.tsx'
 import { useSave } from '../save.ts'
 import { useLoaded, useRow, useRows } from '../tables.ts'
@@ -57,6 +58,7 @@ export function WorkshopList({ chosenId }: { chosenId: Id | undefined }) {
                 <Button variant="primary" icon={Play} onPress={() => navigate(`/workshops/${chosen.id}/run`)}>{say('workshops.run')}</Button>
                 <Button icon={Pencil} onPress={() => setOpen('edit')}>{say('workshops.editWorkshop')}</Button>
                 <Button variant="quiet" icon={Trash2} onPress={() => void remove(chosen)}>{say('workshops.removeWorkshop')}</Button>
+                <HistoryButton table={workshops} id={chosen.id} />
               </>
             ),
             children: <WorkshopDetail key={chosen.id} workshop={chosen} />,

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import type { Erased, ErasureEntry, Input } from '../contract/requests.ts'
+import { erasures, type Erasure } from '../core/settings/erasures.ts'
+import { waves } from '../core/surveys/survey.ts'
+import { newId, type Id } from '../core/values/ids.ts'
+import { failed, ok, type Result } from '../core/values/problem.ts'
+import { isObject, read, stampAt, type Edit } from '../core/workbook/change.ts'
+import { addRow } from '../core/workbook/edits.ts'
+import { eraseEdit, rowsErasedWith } from '../core/workbook/erasing.ts'
+import { tableNamed } from '../core/workbook/schema.ts'
+import type { Workbook } from '../core/workbook/workbook.ts'
+import type { Say } from '../words/words.ts'
+import { deedOf } from './deed.ts'
+import type { Desk } from './desk.ts'
+import type { RecordWords } from './record-words.ts'
+import type { Store } from './store/store.ts'
+import type { World } from './world.ts'
+
+export interface Erasing {
+  store: Store
+  world: World
+  desk: Desk
+  words: RecordWords
+  say: Say
+}
+
+/** Erases a record or some of its fields for good, once the person has said yes to main itself. */
+export async function eraseRow({ store, world, desk, words, say }: Erasing, { table, id, fields, reason }: Input<'erase.row'>): Promise<Result<Erased | 'cancelled'>> {
+  const known = tableNamed(table)
+  if (!known || known.onlyMain || !store.workbook.tables[table]?.[id]) return failed('edit-not-allowed', { table })
+  const erased = fields === null ? rowsErasedWith(store.workbook, table, id) : [{ table, id }]
+  const what = fields === null ? say('dialogs.eraseRow', { title: words.title(table, id), count: erased.length }) : say('dialogs.eraseFields', { title: words.title(table, id), fields: fields.map((field) => words.cell(table, field)).join(', ') })
+  if (!(await mayErase(what, desk, say))) return ok('cancelled')
+
+  const before = store.notices.length
+  const changes = await store.changes(erased.map((row) => row.id))
+  const edit = eraseEdit(store.workbook, changes, { table, id, fields, reason, erasedAt: world.now().toISOString(), erasureId: newId(erasures.prefix, world.random) })
+  const written = await store.erase(fields === null ? edit : keepingNeeded(edit, store.workbook, table, id))
+  if (!written.ok) return written
+  for (const row of erased) if (fields === null && row.table === waves.name) await store.removeAnswers(row.id)
+  return ok({ records: erased.length, problems: store.notices.slice(before) })
+}
+
+/** Erases the raw answers of a survey's round; what was published of them stays. */
+export async function eraseAnswers({ store, world, desk, words, say }: Erasing, { waveId, reason }: Input<'erase.answers'>): Promise<Result<Erased | 'cancelled'>> {
+  if ((await store.readAnswers(waveId)) === null) return failed('no-answers-kept')
+  if (!(await mayErase(say('dialogs.eraseAnswers', { title: words.title(waves.name, waveId) }), desk, say))) return ok('cancelled')
+  const told: Erasure = { id: newId(erasures.prefix, world.random), table: waves.name, rowId: waveId, what: 'answers', reason, erasedAt: world.now().toISOString() }
+  // First it is written that they are to go: then a crash, or another copy of the workbook, does the rest when it is opened.
+  const written = await store.commit(addRow({ key: 'answersErased' }, erasures, told), 'main')
+  if (!written.ok) return written
+  const removed = await store.removeAnswers(waveId)
+  return removed.ok ? ok({ records: 0, problems: [] }) : removed
+}
+
+/** What has been erased for good, newest first, without what it was. */
+export function erasuresTold(workbook: Workbook, words: RecordWords): ErasureEntry[] {
+  const told = Object.entries(workbook.tables[erasures.name] ?? {}).map(([id, record]): ErasureEntry => {
+    const { table, fields, what, reason, erasedAt } = record as unknown as Erasure
+    const stamp = stampAt(workbook, record, 'rowId')
+    const named = isObject(fields) ? Object.keys(fields).map((field) => words.cell(table, field)) : []
+    return { ...deedOf(workbook, stamp as string, erasedAt), id, kind: words.kind(table), what, fields: named, reason }
+  })
+  return told.sort((a, b) => (a.stamp < b.stamp ? 1 : -1))
+}
+
+/** The fields without which a record of the table would not be one. */
+export function neededFields(table: string): Set<string> {
+  const shape = tableNamed(table)?.schema.shape ?? {}
+  return new Set(Object.keys(shape).filter((field) => !(shape[field] instanceof z.ZodOptional)))
+}
+
+/** A record on show cannot be without some fields: there the earlier values go, and the present one is written anew. */
+function keepingNeeded(edit: Edit, workbook: Workbook, table: string, id: Id): Edit {
+  const needed = neededFields(table)
+  const record = workbook.tables[table]![id]!
+  const cells = Object.entries(edit.put[table]?.[id] ?? {}).map(([cell, value]) => {
+    const isNeeded = needed.has(cell.split('.', 1)[0]!)
+    return [cell, isNeeded ? (read(record, cell) ?? null) : value]
+  })
+  return { ...edit, put: { ...edit.put, [table]: { [id]: Object.fromEntries(cells) } } }
+}
+
+function mayErase(what: string, desk: Desk, say: Say): Promise<boolean> {
+  return desk.confirm({ message: what, detail: say('dialogs.eraseWhy'), confirm: say('dialogs.eraseYes'), cancel: say('dialogs.cancel') })
+}

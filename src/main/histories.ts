@@ -1,0 +1,107 @@
+import type { BinEntry, ConflictEntry, RecordHistory, ToldCell } from '../contract/requests.ts'
+import { excerpts } from '../core/values/excerpt.ts'
+import type { Id } from '../core/values/ids.ts'
+import { failed, type Result } from '../core/values/problem.ts'
+import type { Stamp } from '../core/values/stamp.ts'
+import { read, type Change } from '../core/workbook/change.ts'
+import { conflictsIn, settleEdit, type Write } from '../core/workbook/conflicts.ts'
+import { bringBackEdit, historyOf, putBackEdit, removedRows, type HistoryEntry } from '../core/workbook/history.ts'
+import { tableNamed } from '../core/workbook/schema.ts'
+import type { Workbook } from '../core/workbook/workbook.ts'
+import { deedOf } from './deed.ts'
+import { neededFields } from './erasing.ts'
+import type { RecordWords } from './record-words.ts'
+import type { Store } from './store/store.ts'
+
+interface Place {
+  table: string
+  id: Id
+}
+
+/** What happened to a record, newest first, in words. */
+export async function historyOfRow({ workbook, changes }: Store, { table, id }: Place, words: RecordWords): Promise<RecordHistory> {
+  const entries = historyOf(workbook, await changes([id]), table, id)
+  const cells = [...new Set(entries.flatMap((entry) => entry.cells.map(({ cell }) => cell)))]
+  const needed = neededFields(table)
+  const fields = [...new Set(cells.map((cell) => cell.split('.', 1)[0]!))].filter((field) => !ofEveryRecord.has(field))
+  return {
+    title: words.title(table, id),
+    entries: entries.map((entry) => ({
+      ...deedOf(workbook, entry.stamp, entry.at),
+      label: entry.label,
+      step: entry.undoes === undefined ? null : isUndo(entry, entries) ? 'undo' : 'redo',
+      cells: entry.cells.map((written) => toldCell(workbook, { table, id }, written, words)),
+    })),
+    fields: fields.map((field) => ({ field, name: words.cell(table, field), isNeeded: needed.has(field) })),
+  }
+}
+
+/** Writes an earlier value of a cell again. */
+export async function putBack(store: Store, { table, id, cell, stamp }: Place & { cell: string; stamp: Stamp }): Promise<Result<Change>> {
+  if (isMainsOwn(table)) return failed('edit-not-allowed', { table })
+  const edit = putBackEdit(store.workbook, await store.changes([id]), table, id, cell, stamp)
+  return edit.ok ? store.putBack(edit.value) : edit
+}
+
+/** The records that somebody removed, newest first, and who it was. */
+export async function binOf({ workbook, changes }: Store, words: RecordWords): Promise<BinEntry[]> {
+  const ids = removedRows(workbook, []).filter(({ table }) => !isMainsOwn(table)).map(({ id }) => id)
+  if (ids.length === 0) return []
+  return removedRows(workbook, await changes(ids))
+    .filter(({ table }) => !isMainsOwn(table))
+    .map((row) => ({ ...deedOf(workbook, row.stamp, row.at), table: row.table, id: row.id, kind: words.kind(row.table), title: words.title(row.table, row.id) }))
+}
+
+export async function bringBack(store: Store, { table, id }: Place): Promise<Result<Change>> {
+  if (isMainsOwn(table)) return failed('edit-not-allowed', { table })
+  const edit = bringBackEdit(store.workbook, table, id)
+  return edit.ok ? store.commit(edit.value, 'main') : edit
+}
+
+/** The cells that two people wrote without knowing of each other and that nobody has settled, newest first. */
+export async function conflictsOf({ workbook, changes }: Store, words: RecordWords): Promise<ConflictEntry[]> {
+  const told = conflictsIn(workbook, await changes('all')).filter(({ table, cell }) => !isMainsOwn(table) && !ofEveryRecord.has(cell))
+  return told.map(({ table, id, cell, stands, others }) => {
+    const standing = words.value(table, cell, stands.value)
+    const other = ({ value }: Write) => words.value(table, cell, value)
+    return {
+      table,
+      id,
+      kind: words.kind(table),
+      title: words.title(table, id),
+      cell,
+      name: words.cell(table, cell),
+      stands: { ...deedOf(workbook, stands.stamp), value: excerpts(standing, other(others[0]!))[0] },
+      others: others.map((write) => ({ ...deedOf(workbook, write.stamp), value: excerpts(standing, other(write))[1] })),
+    }
+  })
+}
+
+/** Lets one of the values of a conflict stand, by writing it again now that all of them are known. */
+export async function settle(store: Store, { table, id, cell, stamp }: Place & { cell: string; stamp: Stamp }): Promise<Result<Change>> {
+  const changes = await store.changes([id])
+  const conflict = conflictsIn(store.workbook, changes).find((one) => one.table === table && one.id === id && one.cell === cell)
+  const edit = conflict && settleEdit(changes, conflict, stamp)
+  return edit ? store.putBack(edit) : failed('conflict-settled')
+}
+
+/** What undoes an undo does the thing again. */
+function isUndo({ undoes }: HistoryEntry, entries: readonly HistoryEntry[]): boolean {
+  const undone = entries.find(({ stamp }) => stamp === undoes)
+  return undone?.undoes === undefined || !isUndo(undone, entries)
+}
+
+/** Cells that tell of the record and not of what it is about. */
+const ofEveryRecord: ReadonlySet<string> = new Set(['removed', 'erased', 'touched', 'order'])
+
+function toldCell(workbook: Workbook, { table, id }: Place, { cell, before, after, stands }: HistoryEntry['cells'][number], words: RecordWords): ToldCell {
+  const [told, tellsNow] = excerpts(words.value(table, cell, before), words.value(table, cell, after))
+  const record = workbook.tables[table]?.[id]
+  const isThere = JSON.stringify((record && read(record, cell)) ?? null) === JSON.stringify(after)
+  return { cell, name: words.cell(table, cell), before: told, after: tellsNow, canPutBack: !stands && !isThere && after !== null && !ofEveryRecord.has(cell) && !isMainsOwn(table) }
+}
+
+/** What only main writes is no person's work, and is not put back by one. */
+function isMainsOwn(table: string): boolean {
+  return tableNamed(table)?.onlyMain === true
+}
