@@ -1,7 +1,7 @@
 import type { Id } from '../../core/values/ids.ts'
 import type { Change } from '../../core/workbook/change.ts'
 import type { FileSystem } from './files.ts'
-import { changesOf, entriesNaming, readLines, type Entry } from './lines.ts'
+import { changesOf, entriesNaming, lastEntries, readLines, type Entry } from './lines.ts'
 import { journalIn } from './places.ts'
 import { parcelsAside } from './read.ts'
 
@@ -23,11 +23,19 @@ export async function changesUpTo(folder: string, last: { journal: number; lines
   return entries.filter((entry) => !('parcel' in entry) || !aside.has(entry.parcel.id)).flatMap(changesOf)
 }
 
-/** The entries of a journal that another follows; none when it is not there. */
-export async function entriesOf(folder: string, journal: number, files: FileSystem): Promise<Entry[]> {
-  const path = journalIn(folder, journal)
-  if ((await files.stat(path)) === null) return []
-  return readLines(await files.read(path), await sealOf(folder, journal, files)).entries
+/** The entries up to a place of the journals in pieces, the last piece first; each piece in the order written. */
+export async function* entriesBackwards(folder: string, last: { journal: number; lines: number }, files: FileSystem): AsyncGenerator<Entry[]> {
+  let size = 64
+  for (let { journal, lines } = last; journal > 0; journal -= 1, lines = Infinity) {
+    const path = journalIn(folder, journal)
+    if (lines === 0 || (await files.stat(path)) === null) continue
+    const bytes = await files.read(path)
+    for (let end = Number.isFinite(lines) ? lines : await sealOf(folder, journal, files); end > 0; size *= 2) {
+      const piece = lastEntries(bytes, end, size)
+      if (piece.entries.length > 0) yield piece.entries
+      end = piece.before
+    }
+  }
 }
 
 /** How many lines of a journal count, as the next one says. */

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 
 /** All that the store asks of a disk, so that a failing one can be put under it. Expected trouble is thrown with the system's code. */
 export interface FileSystem {
@@ -31,7 +31,7 @@ export interface OpenFile {
 export function realFiles(): FileSystem {
   return {
     open: async (path, how) => openFile(await open(path, flags[how], 0o600)),
-    read: (path) => readFile(path),
+    read: readAtOnce,
     rename: (from, to) => rename(from, to),
     flushFolder,
     list: async (path) => (await readdir(path).catch(noneWhenMissing)).sort(),
@@ -61,6 +61,19 @@ function openFile(handle: FileHandle): OpenFile {
     flush: () => handle.datasync(),
     truncate: (bytes) => handle.truncate(bytes),
     close: () => handle.close(),
+  }
+}
+
+/** Node's own readFile reads in pieces, which takes twice as long for a large file. */
+async function readAtOnce(path: string): Promise<Buffer> {
+  const handle = await open(path, 'r')
+  try {
+    const bytes = Buffer.allocUnsafeSlow((await handle.stat()).size)
+    let done = 0
+    for (let read = 1; read > 0 && done < bytes.length; done += read) read = (await handle.read(bytes, done, bytes.length - done, done)).bytesRead
+    return bytes.subarray(0, done)
+  } finally {
+    await handle.close()
   }
 }
 

@@ -97,7 +97,7 @@ export async function openJournal(folder: string, writer: Writer, from: Place, f
 
   if (!full && !taken && journal > 0) {
     file = await files.open(journalIn(folder, journal), 'append')
-    await cutBack()
+    if ((await files.stat(journalIn(folder, journal)))?.bytes !== bytes) await cutBack()
   }
   const close = async () => {
     // So that what was not acknowledged does not count after all when it is read again.

@@ -26,8 +26,8 @@ import { notSaved } from './trouble.ts'
 
 /** At this size the journal is folded into the snapshot while work goes on. */
 const compactAtBytes = 4 << 20
-/** From so many entries on, folding at the end makes the next start quicker. */
-const compactAtEntries = 200
+/** From so many entries or bytes on, folding at the end makes the next start quicker. */
+const compactAtEndFrom = { entries: 200, bytes: 256 << 10 }
 /** With more changes than this at once, windows had better ask again for what they show. */
 const toldSinglyUpTo = 50
 
@@ -86,7 +86,7 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
     savedAt = world.now().toISOString()
     unfolded += entries.length
     for (const entry of entries) take(past, entry)
-    if (past.toUndo.length === 0 && past.from > 1) past = await pastOf(folder, [], adapter.place()!.journal + 1, files)
+    if (past.toUndo.length === 0 && !past.isWhole) past = await pastOf(folder, [], adapter.place()!, files)
     await apply(entries)
     if (adapter.place()!.bytes > compactAtBytes) void compact()
   }
@@ -184,22 +184,25 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
     await compact({ mustWork: true })
     await opened.beside?.strike(erasuresOf(db.data))
     await endErasing(folder, files)
-    past = await pastOf(folder, [], adapter.place()!.journal + 1, files)
+    past = await pastOf(folder, [], adapter.place()!, files)
     tell({ kind: 'state' })
   }
 
   const compact = (wish = { mustWork: false }): Promise<void> =>
     (folding ??= (async () => {
       const folded = unfolded
+      let again = false
       try {
         await db.write()
         unfolded -= folded
+        again = adapter.place()!.bytes > compactAtBytes && !closed
       } catch (error) {
         // Nothing is lost: the journals hold everything, and the next time tries again.
         if (codeOf(error) === '' || wish.mustWork) throw error
       } finally {
         folding = null
       }
+      if (again) void compact()
     })())
 
   const beat = async () => {
@@ -265,7 +268,9 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
       await inTurn(async () => undefined)
       await folding
       if (lock === null || lost) return
-      if (unfolded >= compactAtEntries) await compact()
+      const { journal, bytes } = adapter.place()!
+      const isLong = unfolded >= compactAtEndFrom.entries || bytes >= compactAtEndFrom.bytes || journal > db.data.through + 1
+      if (unfolded > 0 && isLong) await compact()
       await adapter.stopWriting()
       await lock.release()
     },

@@ -66,6 +66,16 @@ export function* entriesNaming(bytes: Buffer, count: number, ids: string[] | 'al
   }
 }
 
+/** The last so many of a journal's first `upTo` entries, and how many come before them. */
+export function lastEntries(bytes: Buffer, upTo: number, count: number): { entries: Entry[]; before: number } {
+  const ends: number[] = []
+  for (let end = bytes.indexOf(0x0a); end >= 0 && ends.length <= upTo; end = bytes.indexOf(0x0a, end + 1)) ends.push(end)
+  const before = Math.max(0, ends.length - 1 - count)
+  const header = ends.length === 0 ? null : contentOf(bytes.subarray(0, ends[0]))
+  const entries = ends.slice(before + 1).map((end, index) => contentOf(bytes.subarray(ends[before + index]! + 1, end)))
+  return { entries: entries.filter(isEntry).map((entry) => brought(entry, isHeader(header) ? header.format : currentFormat)), before }
+}
+
 /** Reads until the end, or until a line that is not good; `count` says how many entries are asked for at most. */
 export function readLines(bytes: Buffer, count = Infinity): Lines {
   const lines: Lines = { header: null, entries: [], goodBytes: 0, rest: 'nothing' }

@@ -1,10 +1,9 @@
 import type { Stamp } from '../../core/values/stamp.ts'
 import type { Label } from '../../core/workbook/change.ts'
 import { isUndoable } from '../../core/workbook/undo.ts'
-import { entriesOf } from './changes.ts'
+import { entriesBackwards } from './changes.ts'
 import type { FileSystem } from './files.ts'
 import type { Entry } from './lines.ts'
-import type { Found } from './read.ts'
 
 /** What is kept in memory of a change, or of a parcel taken in: enough to offer its undoing by name and to find it again. */
 export interface Deed {
@@ -18,21 +17,24 @@ export interface Deed {
 export interface Past {
   toUndo: Deed[]
   toRedo: (Deed & { of: Deed })[]
-  /** The first journal it has been worked out from. */
-  from: number
+  /** It has been worked out from all entries there are. */
+  isWhole: boolean
 }
 
 /**
- * The past from the entries of the journals read so far. Earlier journals are read only while there is
+ * The past from the entries known already, and from those up to a place before them, read only while there is
  * nothing to undo in these, or an entry that undoes one not among them.
  */
-export async function pastOf(folder: string, recent: Found[], from: number, files: FileSystem): Promise<Past> {
-  let known = recent.map(({ entry }) => entry)
-  for (let first = from; ; first -= 1) {
-    const past: Past = { toUndo: [], toRedo: [], from: first }
+export async function pastOf(folder: string, recent: Entry[], before: { journal: number; lines: number }, files: FileSystem): Promise<Past> {
+  let known = recent
+  const earlier = entriesBackwards(folder, before, files)
+  for (;;) {
+    const past: Past = { toUndo: [], toRedo: [], isWhole: false }
     const settled = known.map((entry) => take(past, entry)).every(Boolean)
-    if ((settled && past.toUndo.length > 0) || first <= 1) return past
-    known = [...(await entriesOf(folder, first - 1, files)), ...known]
+    if (settled && past.toUndo.length > 0) return past
+    const more = await earlier.next()
+    if (more.done) return { ...past, isWhole: true }
+    known = [...more.value, ...known]
   }
 }
 

@@ -38,11 +38,17 @@ export async function saveSnapshot(folder: string, view: Workbook, files: FileSy
   try {
     let at = headBytes
     let crc = 0
+    let unflushed = 0
     for (const part of partsOf(view)) {
       const bytes = Buffer.from(part)
       await file.write(bytes, at)
       at += bytes.length
       crc = Number.parseInt(checksum(bytes, crc), 16)
+      unflushed += bytes.length
+      if (unflushed > flushEveryBytes) {
+        await file.flush()
+        unflushed = 0
+      }
       await breathe()
     }
     await file.write(Buffer.from('}\n'), at)
@@ -85,6 +91,9 @@ export function viewOf(workbook: Workbook, through: number): Workbook {
   const tables = Object.fromEntries(Object.entries(workbook.tables).map(([name, records]) => [name, { ...records }]))
   return { ...workbook, through, stamps: [...workbook.stamps], tables }
 }
+
+/** A change that is flushed meanwhile may have to wait for what has been written here, so that is never much. */
+const flushEveryBytes = 4 << 20
 
 const head = /^\{"crc32":"([0-9a-f]{8})","encoding":"([a-z0-9-]+)","workbook":/
 const headOf = (crc: string) => `{"crc32":"${crc}","encoding":"plain","workbook":`

@@ -128,7 +128,8 @@ export async function openStore(wish: StoreWish): Promise<Result<Store>> {
       await removeUnfinished(wish.folder, files)
       await adapter.startWriting({ workbook: db.data.id, by: session, ...(wish.mode === 'takeOver' && { taken: true }) }, reading.place)
     }
-    const past = lock === null ? { toUndo: [], toRedo: [], from: 1 } : await pastOf(wish.folder, reading.recent, reading.from, files)
+    const recent = reading.recent.map(({ entry }) => entry)
+    const past = lock === null ? { toUndo: [], toRedo: [], isWhole: true } : await pastOf(wish.folder, recent, { journal: reading.from - 1, lines: Infinity }, files)
     const { store, settle } = keepStore({ ...wish, files, session, inTurn, adapter, db, lock, notices, reading, past })
     await settle()
     return ok(store)
