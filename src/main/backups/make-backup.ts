@@ -43,8 +43,10 @@ export async function makeBackup({ folder, home, why, madeAt, capBytes = capOfBa
     if (!made.ok) return made
     await files.flushFolder(home)
     const backups = await listBackups(home, files)
-    for (const { name } of toDrop(backups, new Date(madeAt), capBytes)) await files.remove(join(home, name))
-    return ok(backups.find((backup) => backup.name === name) ?? null)
+    // After the clock has gone back, the one just made is not the newest by its name.
+    const dropped = toDrop(backups, new Date(madeAt), capBytes).filter((backup) => backup.name !== name)
+    for (const { name } of dropped) await files.remove(join(home, name))
+    return ok(backups.find((backup) => backup.name === name)!)
   } catch (error) {
     return notMade(error)
   }

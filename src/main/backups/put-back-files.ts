@@ -1,33 +1,41 @@
 import { dirname, join } from 'node:path'
-import type { Instant } from '../../core/values/day.ts'
 import { failed, ok, type Result } from '../../core/values/problem.ts'
+import { newSession } from '../../core/values/stamp.ts'
 import { titleIn } from '../exchange/muutos.ts'
 import { codeOf, type FileSystem } from '../store/files.ts'
-import { answersIn, filesIn, journalsIn, unfinished } from '../store/places.ts'
+import { takeLock } from '../store/lock.ts'
+import { answersIn, filesIn, journalsIn } from '../store/places.ts'
 import { readWorkbook } from '../store/read.ts'
-import { replaceDamaged } from '../store/replace-folder.ts'
 import { writeWhole } from '../store/whole-file.ts'
+import { successorOf, takePlace } from '../workbooks/set-aside.ts'
+import type { World } from '../world.ts'
 import { readBackup } from './read-backup.ts'
 
 /**
  * Puts a backup in the place of a workbook that cannot be opened, with the attachments and raw answers kept beside
- * the backups. The damaged folder is set aside, never deleted; nobody may have it open. A crash at any point leaves
- * it as it was, or what `finishReplacing` finishes.
+ * the backups. The damaged folder is set aside, never deleted; nobody may have it open for writing. A crash at any
+ * point leaves it as it was, or what `finishTakingPlaces` finishes.
  */
-export async function putBackFiles({ folder, home, name, at }: { folder: string; home: string; name: string; at: Instant }, files: FileSystem): Promise<Result<null>> {
+export async function putBackFiles({ folder, home, name }: { folder: string; home: string; name: string }, world: World, files: FileSystem): Promise<Result<null>> {
   const backup = await readBackup(home, name, files)
   if (!backup.ok) return backup
-  const fresh = unfinished(folder)
+  const successor = successorOf(folder)
   try {
-    await clear(fresh, files)
-    for (const [part, bytes] of backup.value.parts) if (part !== titleIn) await writeWhole(join(fresh, ...part.split('/')), bytes, files)
-    for (const beside of [filesIn, answersIn]) {
-      for (const name of await files.list(beside(home))) await writeWhole(join(beside(fresh), name), await files.read(join(beside(home), name)), files)
+    const lock = await takeLock(folder, newSession(world.random), world.now(), files)
+    if (!('release' in lock)) return failed('backup-open-elsewhere', { computer: lock.computer })
+    try {
+      await clear(successor, files)
+      for (const [part, bytes] of backup.value.parts) if (part !== titleIn) await writeWhole(join(successor, ...part.split('/')), bytes, files)
+      for (const beside of [filesIn, answersIn]) {
+        for (const kept of await files.list(beside(home))) await writeWhole(join(beside(successor), kept), await files.read(join(beside(home), kept)), files)
+      }
+      for (const place of [successor, dirname(successor)]) await files.flushFolder(place)
+      const reading = await readWorkbook(successor, files)
+      if (!reading.ok || reading.value.trouble.length > 0) return failed('backup-damaged', { file: name })
+    } finally {
+      await lock.release()
     }
-    for (const place of [fresh, dirname(fresh)]) await files.flushFolder(place)
-    const reading = await readWorkbook(fresh, files)
-    if (!reading.ok || reading.value.trouble.length > 0) return failed('backup-damaged', { file: name })
-    await replaceDamaged(folder, at, files)
+    await takePlace(folder, world.now(), files)
     return ok(null)
   } catch (error) {
     const code = codeOf(error)

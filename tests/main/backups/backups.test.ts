@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { canonical } from '../../../src/core/workbook/canonical.ts'
@@ -10,7 +10,7 @@ import { listBackups, readBackup } from '../../../src/main/backups/read-backup.t
 import { unpackWorkbook } from '../../../src/main/exchange/unpack.ts'
 import { realFiles, type FileSystem } from '../../../src/main/store/files.ts'
 import type { Store } from '../../../src/main/store/store.ts'
-import { focusAreaEdit, nameOf, newWorkbookIn, opened, problemKey, renameEdit, temporaryFolder, value } from '../store/store-fixtures.ts'
+import { focusAreaEdit, nameOf, newWorkbookIn, opened, problemKey, renameEdit, temporaryFolder, value, worldIn } from '../store/store-fixtures.ts'
 
 const files = realFiles()
 const madeAt = '2026-11-22T08:14:02.113Z'
@@ -141,15 +141,17 @@ test('in place of a workbook that cannot be opened stands what its backup holds;
   value(await store.writeAnswers('wav_1', '{"secret":1}'))
   const state = await seal(store)
   value(await back())
+  const world = worldIn(userData)
   writeFileSync(join(folder, 'workbook.json'), 'x')
   writeFileSync(join(folder, 'journals/000001.jsonl'), 'x')
-  expect(problemKey(await putBackFiles({ folder, home, name: '2026-01-01T00-00-00Z-quit.muutos', at: madeAt }, files))).toBe('backup-missing')
-  value(await putBackFiles({ folder, home, name: readdirSync(home)[0]!, at: madeAt }, files))
+  expect(problemKey(await putBackFiles({ folder, home, name: '2026-01-01T00-00-00Z-quit.muutos' }, world, files))).toBe('backup-missing')
+  value(await putBackFiles({ folder, home, name: readdirSync(home)[0]! }, world, files))
 
   const again = await opened(folder)
   expect([again.readOnly, again.notices, stateOf(again.workbook)]).toEqual([false, [], state])
   expect([(await again.readFile(sha256))?.toString(), await again.readAnswers('wav_1')]).toEqual(['liite', '{"secret":1}'])
-  expect([readFileSync(join(userData, 'one.damaged-2026-11-22T08-14-02Z/workbook.json'), 'utf8'), existsSync(`${folder}.unfinished`)]).toEqual(['x', false])
+  const aside = readdirSync(userData).filter((name) => name.startsWith('one.damaged-'))
+  expect([aside.length, readFileSync(join(userData, aside[0]!, 'workbook.json'), 'utf8'), readdirSync(userData).filter((name) => name.startsWith('one'))]).toEqual([1, 'x', ['one', ...aside]])
   await again.close()
 })
 

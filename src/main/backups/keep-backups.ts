@@ -1,0 +1,96 @@
+import { failed, ok, type Problem, type Result } from '../../core/values/problem.ts'
+import type { Id } from '../../core/values/ids.ts'
+import type { Erasures } from '../../core/workbook/erasing.ts'
+import type { Workbook } from '../../core/workbook/workbook.ts'
+import { readAnswersFile, removeAnswersFile } from '../store/answers.ts'
+import { realFiles, type FileSystem } from '../store/files.ts'
+import { readKeptFile } from '../store/kept-files.ts'
+import { patient } from '../store/patient.ts'
+import { turns } from '../store/turns.ts'
+import type { World } from '../world.ts'
+import { backupsOf, type Backup, type Why } from './backup.ts'
+import { makeBackup, type BackupWish } from './make-backup.ts'
+import { listBackups, readBackup } from './read-backup.ts'
+import { strikeBackups } from './strike-backups.ts'
+
+/** The backups of one workbook, while it is open. */
+export interface Backups {
+  /** The newest first. */
+  list(): Promise<Backup[]>
+  /** Made because somebody asks for it. */
+  make(): Promise<Result<Backup>>
+  /** Before something that may be regretted. What goes wrong is told, and the work goes on. */
+  before(why: Why): Promise<void>
+  /** What a backup holds. */
+  stateIn(name: string): Promise<Result<Workbook>>
+  /** The copies of the raw answers, which go when they go. */
+  answers: { readAnswers(waveId: Id): Promise<string | null>; removeAnswers(waveId: Id): Promise<Result<null>> }
+  /** An attachment's copy; null when there is none as it was. */
+  readFile(sha256: string): Promise<Buffer | null>
+  /** The last of the session, made when the workbook has been closed. */
+  end(): Promise<void>
+}
+
+/** The long work on backups; a worker does it in the real program. */
+export interface BackupWork {
+  make(wish: BackupWish): Promise<Result<Backup | null>>
+  stateIn(home: string, name: string): Promise<Result<Workbook>>
+  strike(folder: string, home: string, erasures: Erasures): Promise<void>
+}
+
+export function backupWork(files: FileSystem): BackupWork {
+  return {
+    make: (wish) => makeBackup(wish, files),
+    async stateIn(home, name) {
+      const backup = await readBackup(home, name, files)
+      return backup.ok ? ok(backup.value.workbook) : backup
+    },
+    strike: (folder, home, erasures) => strikeBackups(folder, home, erasures, files),
+  }
+}
+
+const hourMilliseconds = 60 * 60 * 1000
+
+export interface KeepWish {
+  folder: string
+  store: { readonly readOnly: boolean }
+  world: World
+  /** Lets the reader know that a backup could not be made; not again until one could. */
+  tell(problem: Problem): void
+}
+
+/** Keeps the backups of an open workbook: one each hour in which it changed, one at the end, one when much is at stake; none while it is open for reading only. */
+export function keepBackups({ folder, store, world, tell }: KeepWish, files = patient(realFiles(), world.pause), work = backupWork(files)): Backups {
+  const home = backupsOf(world.userData, folder)
+  const inTurn = turns()
+  let told = ''
+  const make = (why: Why) => inTurn(() => work.make({ folder, home, why, madeAt: world.now().toISOString() }))
+  const before = async (why: Why) => {
+    if (store.readOnly) return
+    const made = await make(why)
+    if (!made.ok && made.problem.key !== told) tell(made.problem)
+    told = made.ok ? '' : made.problem.key
+  }
+  const stopHourly = world.every(hourMilliseconds, () => void before('hourly'))
+  return {
+    list: () => listBackups(home, files),
+    async make() {
+      const made = await make('asked')
+      return made.ok && made.value === null ? failed('backup-not-made') : (made as Result<Backup>)
+    },
+    before,
+    stateIn: (name) => work.stateIn(home, name),
+    answers: {
+      readAnswers: (waveId) => readAnswersFile(home, waveId, files),
+      async removeAnswers(waveId) {
+        await removeAnswersFile(home, waveId, files)
+        return ok(null)
+      },
+    },
+    readFile: (sha256) => readKeptFile(home, sha256, files),
+    async end() {
+      stopHourly()
+      await before('quit')
+    },
+  }
+}
