@@ -10,7 +10,7 @@ const whole = { externalizeDeps: false, sourcemap: false, reportCompressedSize: 
 
 export default defineConfig({
   main: {
-    build: { ...whole, rollupOptions: { input: resolve(root, 'src/main/shell/index.ts'), checks: { pluginTimings: false } } },
+    build: { ...whole, rollupOptions: { input: { index: resolve(root, 'src/main/shell/index.ts'), worker: resolve(root, 'src/main/worker.ts') }, checks: { pluginTimings: false } } },
   },
   preload: {
     build: {

@@ -5,7 +5,7 @@ import type { Asked, Ended } from './muutos.ts'
 
 /** Opens the workbook in a folder for one piece of work and closes it whatever comes of it. */
 export async function withWorkbook(folder: string, world: Asked['world'], mode: 'read' | 'write', work: (store: Store) => Promise<Ended>): Promise<Ended> {
-  const opened = await openStore({ folder: resolve(folder), files: realFiles(), world, who: '', mode })
+  const opened = await openStore({ folder: resolve(folder), files: realFiles(), world, who: '', mode, waits: false })
   if (!opened.ok) return opened.problem
   try {
     return await work(opened.value)

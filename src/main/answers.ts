@@ -14,6 +14,9 @@ import { row } from '../core/workbook/rows.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
 import { wordsIn } from '../words/words.ts'
 import { attachFile, saveAttachedFile } from './attachments.ts'
+import { backupsOf } from './backups/backup.ts'
+import { strikeBackups } from './backups/strike-backups.ts'
+import { inPlace, type Background } from './background.ts'
 import { readCodeLists } from './bundled/code-lists.ts'
 import { readTemplates } from './bundled/templates.ts'
 import type { Desk } from './desk.ts'
@@ -29,6 +32,8 @@ import { openPlace, type OpenPlace } from './open-workbook.ts'
 import { mayRemove, stepRemoving } from './removal-guard.ts'
 import { readSectionNames, recordWordsOf } from './record-words.ts'
 import { openReports, type Reports } from './reports.ts'
+import { realFiles } from './store/files.ts'
+import { orWaiting } from './store/or-waiting.ts'
 import type { Store, Undone } from './store/store.ts'
 import { openWorkbooks } from './workbooks/workbooks.ts'
 import type { World } from './world.ts'
@@ -43,8 +48,11 @@ export interface OpenAnswers {
 }
 
 /** How each request of the contract is answered: the map of the program. */
-export async function openAnswers({ world, desk }: { world: World; desk: Desk }): Promise<OpenAnswers> {
-  const workbooks = openWorkbooks(world)
+export async function openAnswers({ world, desk, background = inPlace }: { world: World; desk: Desk; background?: Background }): Promise<OpenAnswers> {
+  const workbooks = openWorkbooks(world, {
+    fold: (folder, through) => background('fold', folder, through),
+    beside: (folder) => ({ strike: (erasures) => strikeBackups(folder, backupsOf(world.userData, folder), erasures, realFiles()) }),
+  })
   const surveys = surveyFiles(world)
   const place = openPlace(world, desk, surveys.forget)
   const names = givenNames()
@@ -111,7 +119,7 @@ export async function openAnswers({ world, desk }: { world: World; desk: Desk })
         if (!(await mayLoosen(edit, store.workbook, desk, words))) return failed('loosening-not-confirmed')
         if (!(await mayRemove(edit, store.workbook, desk, words, async () => undefined))) return failed('removal-not-confirmed')
         const written = store.commit(edit, 'window')
-        const change = await orWaiting(store, written, world)
+        const change = await orWaiting(store, written, world.pause)
         if (change !== 'waiting') return change.ok ? ok(place.state()!) : change
         void written.then((late) => late.ok || place.notice(late.problem))
         return ok('waiting')
@@ -206,17 +214,6 @@ async function withProgress<T>(task: string, desk: Desk, work: (onProgress: (don
     tell(100)
   }
 }
-
-/** What the disk refuses goes on waiting, and the window is not kept waiting for it. */
-async function orWaiting<T>(store: Store, written: Promise<T>, world: World): Promise<T | 'waiting'> {
-  for (;;) {
-    const first = await Promise.race([written, world.pause(patience).then(() => 'waiting' as const)])
-    if (first !== 'waiting' || store.waiting().problem !== null) return first
-  }
-}
-
-/** Milliseconds that a window waits for the disk before it hears that its edit waits. */
-const patience = 2_000
 
 function undone(result: Result<Undone>, state: WorkbookState): Result<UndoOutcome> {
   return result.ok ? ok({ label: result.value.label, skipped: result.value.skipped, state }) : result

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Preferences } from '../../contract/requests.ts'
 import { wordsIn } from '../../words/words.ts'
 import { openAnswers } from '../answers.ts'
+import { inWorker } from '../background.ts'
 import { receive } from '../receive.ts'
 import { realWorld } from '../world.ts'
 import { mayAsk } from './allowed.ts'
@@ -42,7 +43,7 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   denyEverything()
   servePageFrom(join(app.getAppPath(), 'out/renderer'))
-  const { answers, close, ...closing } = await openAnswers({ world: realWorld(app.getPath('userData'), resources()), desk })
+  const { answers, close, ...closing } = await openAnswers({ world: realWorld(app.getPath('userData'), resources()), desk, background: inWorker(join(import.meta.dirname, 'worker.js')) })
   closeBeforeQuitting(close)
   const preferences = await answers['preferences.read'](null)
   if (preferences.ok) follow(preferences.value)

@@ -34,12 +34,14 @@ interface World {
   /** Brings entries to the disk and into the workbook, or neither, and then throws the system's error. */
   append(entries: Entry[]): Promise<void>
   pause(milliseconds: number): Promise<void>
+  /** False when nobody is there to wait: what the disk refuses is then refused. */
+  waits: boolean
   /** Called when something has begun to wait, or waits no more. */
   tell(): void
 }
 
 /** What is written to a workbook goes through here in the order it was asked for; edits of different rows that wait together share one flush. */
-export function writeQueue({ inTurn, append, pause, tell }: World): WriteQueue {
+export function writeQueue({ inTurn, append, pause, waits, tell }: World): WriteQueue {
   let wishes: Asked[] = []
   let problem: Problem | null = null
   let writing: Promise<void> | null = null
@@ -88,8 +90,9 @@ export function writeQueue({ inTurn, append, pause, tell }: World): WriteQueue {
       for (const { wish, entries } of group) wish.settle({ ok: true, value: entries })
       return null
     } catch (error) {
-      if (codeOf(error) !== '') return notSaved(error).problem
-      for (const { wish } of group) wish.break(error)
+      if (codeOf(error) !== '' && waits) return notSaved(error).problem
+      for (const { wish } of codeOf(error) === '' ? [] : group) wish.settle(notSaved(error))
+      for (const { wish } of group) if (!wish.settled) wish.break(error)
       return null
     }
   }

@@ -31,6 +31,8 @@ export interface StoreWish {
   who: string
   /** `new` makes the workbook, which must not be there yet; `takeOver` takes it from a computer that has long been silent. */
   mode: 'write' | 'takeOver' | 'read' | { new: Id }
+  /** False when nobody is there to wait for the disk: what it refuses is then refused. */
+  waits?: boolean
   /** Folds journals off the main thread; in place when left out. */
   fold?: Fold
   /** Copies of the workbook outside its folder, from which what is erased must go, too. */

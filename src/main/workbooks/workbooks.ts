@@ -16,6 +16,7 @@ import { realFiles } from '../store/files.ts'
 import { giveId } from '../store/parts.ts'
 import { patient } from '../store/patient.ts'
 import { readWorkbook } from '../store/read.ts'
+import { orWaiting } from '../store/or-waiting.ts'
 import { openStore, type Store, type StoreWish } from '../store/store.ts'
 import { turns } from '../store/turns.ts'
 import type { World } from '../world.ts'
@@ -49,7 +50,7 @@ export interface Workbooks {
 }
 
 /** Which workbooks there are on this computer: each in a folder of its own under `workbooks/`, the sample apart from them. */
-export function openWorkbooks(world: World): Workbooks {
+export function openWorkbooks(world: World, more: { fold?: StoreWish['fold']; beside?: (folder: string) => NonNullable<StoreWish['beside']> } = {}): Workbooks {
   const files = realFiles()
   /** The program's own small files are read, altered and written back, one alteration at a time. */
   const small = patient(files)
@@ -60,7 +61,7 @@ export function openWorkbooks(world: World): Workbooks {
 
   const openIn = async (folder: string, sample: boolean, mode: StoreWish['mode'] = 'write'): Promise<Result<OpenWorkbook>> => {
     const { who } = await preferences()
-    const opened = await openStore({ folder, files, world, who, mode })
+    const opened = await openStore({ folder, files, world, who, mode, ...(more.fold && { fold: more.fold }), ...(more.beside && !sample && { beside: more.beside(folder) }) })
     if (!opened.ok) return opened
     const store = opened.value
     if (typeof mode !== 'object') await remember(store.workbook, sample)
@@ -105,14 +106,16 @@ export function openWorkbooks(world: World): Workbooks {
       const made = await openIn(folderOf(id), false, { new: id })
       if (!made.ok) return made
       const today = todayOf(undefined, world.now())
-      const begun = await made.value.store.commit(beginningOf(name, (await preferences()).language, today), 'main')
-      if (begun.ok) {
-        await remember(made.value.store.workbook, false)
+      const { store } = made.value
+      const begun = await orWaiting(store, store.commit(beginningOf(name, (await preferences()).language, today), 'main'), world.pause)
+      if (begun !== 'waiting' && begun.ok) {
+        await remember(store.workbook, false)
         return made
       }
-      await made.value.store.close()
+      const problem = begun === 'waiting' ? store.waiting().problem! : begun.problem
+      await store.close()
       await removeFolder(folderOf(id))
-      return begun
+      return { ok: false, problem }
     },
 
     async open(id) {
