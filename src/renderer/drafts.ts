@@ -9,6 +9,8 @@ import { whileWriting } from './unsaved.ts'
 
 /** What is typed is with main after this long, also while the typing goes on. */
 const pauseMilliseconds = 600
+/** When a draft could not be let go, since the disk refused, it is tried again. */
+const againMilliseconds = 15_000
 
 interface Pending {
   value: Json
@@ -28,6 +30,7 @@ export function useDraftsOfWindow(): Drafts {
 
 async function read(key: string): Promise<{ draft: Draft; at: string } | null> {
   await send(key)
+  if (pending.has(key)) return null
   const known = await ask('drafts.read', { key })
   const isDraft = typeof known?.value === 'object' && known.value !== null && !Array.isArray(known.value)
   return isDraft ? { draft: known.value as Draft, at: known.at } : null
@@ -51,8 +54,12 @@ async function send(key: string): Promise<void> {
   clearTimeout(one.timer)
   pending.delete(key)
   if (one.workbook !== openWorkbook()) return
-  // Nothing was promised of a draft; what is typed still stands in the form.
-  await ask('drafts.write', { key, value: one.value }).catch(() => undefined)
+  try {
+    await ask('drafts.write', { key, value: one.value })
+  } catch {
+    // Nothing was promised of a draft: what is typed still stands in the form. One that should be gone must not come back.
+    if (one.value === null) pending.set(key, { ...one, timer: setTimeout(() => void send(key), againMilliseconds) })
+  }
 }
 
 function openWorkbook(): Id | undefined {

@@ -1,5 +1,4 @@
 import { TriangleAlert } from 'lucide-react'
-import { useState } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import type { WorkbookState } from '../../contract/requests.ts'
 import { labelWords } from '../../words/label-words.ts'
@@ -45,19 +44,15 @@ export function WaitingChanges({ waiting: { labels, problem } }: Pick<WorkbookSt
 
 function Ways() {
   const say = useSay()
-  const [isTrying, setTrying] = useState(false)
-  const tryNow = async () => {
-    setTrying(true)
-    await attempt(say, async () => {
+  const tryNow = () =>
+    attempt(say, async () => {
       const state = await ask('workbook.tryNow', null)
       showState(state)
       if (state.waiting.labels.length > 0) toast(say('keeping.waitingStill'))
     })
-    setTrying(false)
-  }
   return (
     <div className={styles.ways}>
-      <Button variant="primary" isDisabled={isTrying} onPress={() => void tryNow()}>{say('keeping.tryNow')}</Button>
+      <Button variant="primary" onPress={() => void tryNow()}>{say('keeping.tryNow')}</Button>
       <Button onPress={() => void saveCopy(say)}>{say('keeping.saveElsewhere')}</Button>
       <p className={styles.help}>{say('keeping.saveElsewhereHelp')}</p>
     </div>
