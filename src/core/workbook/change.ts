@@ -74,8 +74,7 @@ export function stampAt(workbook: Workbook, record: Record_ | undefined, cell: s
   const marks = record?.['~']
   if (marks === undefined) return ''
   if (typeof marks !== 'number' && marks[cell] !== undefined) return workbook.stamps[marks[cell]] ?? ''
-  // A field made of members is no cell with a value: the record's base mark speaks of its members.
-  if (isObject(record![cell]) || read(record!, cell) === undefined) return ''
+  if (read(record!, cell) === undefined) return ''
   return workbook.stamps[typeof marks === 'number' ? marks : marks['*']!] ?? ''
 }
 
@@ -100,11 +99,11 @@ export function* eachCell<V>(cells: Cells<V>): Generator<[table: string, id: Id,
     for (const [id, values] of Object.entries(rows)) for (const [cell, value] of Object.entries(values)) yield [table, id, cell, value]
 }
 
-/** The value of a cell; undefined when it is empty. */
+/** The value of a cell; undefined when it is empty. A field made of members has none of its own. */
 export function read(record: Record_, cell: string): Json | undefined {
   const [field, member] = cell.split('.') as [string, string?]
   const value = record[field] as Json | undefined
-  if (member === undefined) return value
+  if (member === undefined) return isObject(value) ? undefined : value
   return isObject(value) ? value[member] : undefined
 }
 

@@ -75,9 +75,9 @@ function unseen(writes: Change[], table: string, id: Id, cell: string, undone: S
     if (over !== undefined && !known.has(over) && over > seenTo) seenTo = over
     const isSeen = seen.has(change.stamp) || sessions.has(sessionOf(change.stamp)) || change.stamp < seenTo
     if (over !== undefined) seen.add(over)
-    sessions.add(sessionOf(change.stamp))
-    // What settled a conflict and was undone leaves it as it was.
+    // What was undone has settled nothing, and undoing it settles nothing either.
     if (undone.has(change.stamp)) return !isSeen
+    if (change.undoes === undefined) sessions.add(sessionOf(change.stamp))
     seen.add(change.restores?.[table]?.[id]?.[cell] ?? '')
     for (const stamp of change.saw?.[table]?.[id]?.[cell] ?? []) seen.add(stamp)
     return !isSeen

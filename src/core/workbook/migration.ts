@@ -19,7 +19,8 @@ export interface Migration {
   /**
    * Where a cell of the older format stands in the newer one, and its value there; null when it is gone. Left
    * out when no cell alters. The place must follow from the place alone, and no two cells may come to one:
-   * stamps move along without their values, and two people who migrate apart must still merge.
+   * stamps move along without their values, and two people who migrate apart must still merge. Rows of `erasures`
+   * name tables and fields in their cells: a new name is put there, too.
    */
   migrate?(table: string, id: Id, cell: string, value: Json): Place | null
 }

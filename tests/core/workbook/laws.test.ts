@@ -45,6 +45,7 @@ describe('law 2: the state depends on which changes there are, not on their orde
     const [a, b] = [new Agent(0), new Agent(1)]
     const changes = [a.commit(edit({ act_1: { status: 1, 'partners.org_1': true } }), 0), b.commit(edit({ act_1: { partners: null } }), 5)]
     expect(canonical(foldOf(changes))).toEqual(canonical(foldOf(changes.slice().reverse())))
+    expect(canonical(foldOf(foundingChanges(foldOf(changes))))).toEqual(canonical(foldOf(changes)))
   })
 
   test('the canonical form is itself a workbook of the same state', () => {
