@@ -39,7 +39,11 @@ export interface Workbooks {
   list(): Promise<WorkbookEntry[]>
   createEmpty(name: string): Promise<Result<OpenWorkbook>>
   open(id: Id): Promise<Result<OpenWorkbook>>
+  /** From another computer that has long been silent; when it has not, for reading only. */
+  takeOver(id: Id): Promise<Result<OpenWorkbook>>
   openSample(): Promise<Result<OpenWorkbook>>
+  /** Where a workbook that is no sample lies. */
+  folderOf(id: Id): string
   /** The sample as it came; it must not be open. */
   resetSample(): Promise<Result<OpenWorkbook>>
   /** A `.muutos` becomes a workbook of its own, beside the others; one that is there already, or comes from the sample, a copy with a fresh id. */
@@ -122,7 +126,9 @@ export function openWorkbooks(world: World, more: { fold?: StoreWish['fold']; be
       const isSample = (await readKnown()).some((entry) => entry.sample && entry.id === id)
       return isSample ? openSample() : openIn(folderOf(id), false)
     },
+    takeOver: (id) => openIn(folderOf(id), false, 'takeOver'),
     openSample,
+    folderOf,
 
     async resetSample() {
       await removeFolder(sampleFolder)
