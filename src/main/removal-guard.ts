@@ -8,12 +8,12 @@ import type { Say, WordKey } from '../words/words.ts'
 import type { Desk } from './desk.ts'
 import type { Store, Undone } from './store/store.ts'
 
-/** A removal of much at once is asked about by main itself; `backUp` then keeps what there was. */
-export async function mayRemove(edit: Edit, workbook: Workbook, desk: Desk, words: () => Promise<Say>, backUp: () => Promise<void>): Promise<boolean> {
+/** A removal of much at once is asked about by main itself; `backUp` then keeps what there was, where backups are made. */
+export async function mayRemove(edit: Edit, workbook: Workbook, desk: Desk, words: () => Promise<Say>, backUp: (() => Promise<void>) | null): Promise<boolean> {
   const removals = rowsRemovedBy(workbook, edit)
   if (!isMassRemoval(removals)) return true
-  if (!(await isWished(removals, 'keeping.removeManyBack', desk, words))) return false
-  await backUp()
+  if (!(await isWished(removals, backUp ? 'keeping.removeManyBack' : 'keeping.removeManyUndo', desk, words))) return false
+  await backUp?.()
   return true
 }
 

@@ -36,12 +36,24 @@ export async function closeWorkbook(say: Say): Promise<void> {
 
 /** Closes the workbook and opens it again: what kept it from being written may be over. */
 export async function reopenWorkbook(say: Say): Promise<void> {
-  await attempt(say, async () => {
-    const { state } = useTables.getState()
-    if (!state) return
-    await saveUnsaved()
+  const { state } = useTables.getState()
+  if (!state) return
+  await openInPlace(say, async () => {
     await ask('workbooks.close', null)
-    showWorkbook(await (state.sample ? ask('workbooks.openSample', null) : ask('workbooks.open', { id: state.id })))
+    return state.sample ? ask('workbooks.openSample', null) : ask('workbooks.open', { id: state.id })
+  })
+}
+
+/** Opens the workbook anew, or what takes its place; when that fails, the window shows what main has open then. */
+export async function openInPlace(say: Say, open: () => Promise<WorkbookState>): Promise<void> {
+  await attempt(say, async () => {
+    await saveUnsaved()
+    try {
+      showWorkbook(await open())
+    } catch (trouble) {
+      showWorkbook(await ask('workbook.state', null))
+      throw trouble
+    }
   })
 }
 

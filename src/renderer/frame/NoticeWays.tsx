@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Say, WordKey } from '../../words/words.ts'
+import { ask } from '../ask.ts'
 import { useSay } from '../preferences.ts'
 import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
-import { reopenWorkbook, saveCopy } from '../workbooks.ts'
+import { openInPlace, reopenWorkbook, saveCopy } from '../workbooks.ts'
 import styles from './Notices.module.css'
 import type { WorkbookNotice } from './Notices.tsx'
+import { useSilence } from './silence.ts'
 
 interface Way {
   label: WordKey
@@ -17,14 +19,19 @@ interface Way {
 
 const copy: Way = { label: 'frame.saveCopy', act: (say) => void saveCopy(say) }
 const reopen: Way = { label: 'keeping.reopen', act: (say) => void reopenWorkbook(say) }
+const takeOver: Way = {
+  label: 'keeping.takeOver',
+  act: (say) => void openInPlace(say, () => ask('workbook.takeOver', null)),
+  question: { title: 'keeping.takeOverTitle', text: 'keeping.takeOverText', yes: 'keeping.takeOverYes' },
+}
 
 /** The ways out of what a notice tells, the best first. */
-function waysOf(notice: WorkbookNotice): Way[] {
-  switch (notice.key) {
+function waysOf(key: string, isSilent: boolean): Way[] {
+  switch (key) {
     case 'opened-last-good-state':
       return [copy]
     case 'open-elsewhere':
-      return [reopen, copy]
+      return [...(isSilent ? [takeOver] : []), reopen, copy]
     case 'taken-over':
     case 'opened-without-permission':
       return [reopen, copy]
@@ -37,7 +44,8 @@ export function NoticeWays({ notice }: { notice: WorkbookNotice }) {
   const say = useSay()
   const [, go] = useLocation()
   const [asked, setAsked] = useState<Way | null>(null)
-  const ways = waysOf(notice)
+  const { isLong } = useSilence(notice)
+  const ways = waysOf(notice.key, isLong)
   if (ways.length === 0) return null
   return (
     <div className={styles.ways}>

@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { followUps } from '../../src/core/meetings/meeting.ts'
+import { addRow } from '../../src/core/workbook/edits.ts'
+import { askPast, openWorkbench, type OpenWorkbench } from './launch.ts'
+import { picture } from './looks.ts'
+
+let userData: string
+let id: string
+let folder: string
+let workbench: OpenWorkbench
+
+/** A workbook with three follow-ups, closed. */
+test.beforeEach(async () => {
+  userData = mkdtempSync(join(tmpdir(), 'muutos-e2e-'))
+  workbench = await openWorkbench({ userData })
+  const ask = askPast(workbench.page)
+  id = (await ask('workbooks.createEmpty', { name: 'Oma alue' })).id
+  for (const [index, title] of ['Sovitaan aukioloista', 'Varataan tilat', 'Kutsutaan järjestöt'].entries()) {
+    await ask('workbook.commit', addRow({ key: 'followUpAdded', values: { title } }, followUps, { id: `fol_${index}`, title: { fi: title } } as { id: string }))
+  }
+  await ask('workbooks.close', null)
+  folder = join(userData, 'workbooks', readdirSync(join(userData, 'workbooks'))[0]!)
+})
+test.afterEach(async () => {
+  await workbench.close()
+  rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+})
+
+test('a damaged journal: what is good is shown, and the ways on are offered', async ({}, info) => {
+  const journal = journalHolding('Varataan tilat')
+  writeFileSync(journal, readFileSync(journal, 'utf8').replace('Varataan tilat","dueOn', 'Xarataan tilat","dueOn').replace('Varataan tilat', 'Xarataan tilat'))
+  await openAgain()
+  const notice = workbench.page.getByRole('status').filter({ hasText: 'Työkirja on osin vioittunut' })
+  await expect(notice).toContainText('viimeisen ehjän tilan')
+  await expect(workbench.page.getByText('Avattu vain luettavaksi', { exact: true })).toBeVisible()
+  await picture(workbench, 'damaged-journal', info)
+})
+
+test('a damaged snapshot: the same', async ({}, info) => {
+  const snapshot = join(folder, 'workbook.json')
+  writeFileSync(snapshot, readFileSync(snapshot, 'utf8').slice(0, -100))
+  await openAgain()
+  await expect(workbench.page.getByText('Työkirja on osin vioittunut')).toBeVisible()
+  await picture(workbench, 'damaged-snapshot', info)
+})
+
+test('another computer has it open and was heard from just now: it is read here', async ({}, info) => {
+  lockedBy('KUOPIO-4417', 2)
+  await openAgain()
+  const notice = workbench.page.getByRole('status').filter({ hasText: 'Työkirja on auki muualla' })
+  await expect(notice).toContainText('KUOPIO-4417')
+  await expect(notice.getByRole('button', { name: 'Ota haltuun…' })).toBeHidden()
+  await picture(workbench, 'foreign-lock', info)
+  await workbench.page.evaluate(() => (location.hash = '#/follow-ups'))
+  await workbench.page.getByRole('button', { name: 'Uusi seuranta-asia' }).first().click()
+  const dialog = workbench.page.getByRole('dialog')
+  await expect(dialog).toContainText('Työkirja on avattu vain luettavaksi')
+  await expect(dialog.getByRole('button', { name: 'Tallenna' })).toBeDisabled()
+  await picture(workbench, 'form-read-only', info)
+})
+
+test('another computer has long been silent: its workbook can be taken over, and is written here', async ({}, info) => {
+  lockedBy('KUOPIO-4417', 26)
+  await openAgain()
+  const { page } = workbench
+  await page.getByRole('button', { name: 'Ota haltuun…' }).click()
+  await expect(page.getByRole('alertdialog')).toContainText('KUOPIO-4417')
+  await picture(workbench, 'take-over', info)
+  await page.getByRole('button', { name: 'Ota haltuun', exact: true }).click()
+  await expect(page.getByText('Työkirja on auki muualla')).toBeHidden()
+  await expect(page.getByText(/^Tallennettu tälle koneelle/)).toBeVisible()
+  expect((await askPast(page)('workbook.state', null))?.readOnly).toBe(false)
+})
+
+function journalHolding(words: string): string {
+  const journals = join(folder, 'journals')
+  return join(journals, readdirSync(journals).find((name) => readFileSync(join(journals, name), 'utf8').includes(words))!)
+}
+
+function lockedBy(computer: string, minutesAgo: number): void {
+  const beat = new Date(Date.now() - minutesAgo * 60_000).toISOString()
+  writeFileSync(join(folder, 'lock'), JSON.stringify({ computer, process: 4242, begun: '1', session: 'ses_elsewhere', beat }))
+}
+
+async function openAgain(): Promise<void> {
+  await askPast(workbench.page)('workbooks.open', { id })
+  await workbench.page.evaluate(() => (location.hash = '#/home'))
+  await workbench.page.reload()
+}
