@@ -24,6 +24,7 @@ const allowed: Record<string, string[]> = {
   'src/main/imports': adapters(['papaparse', 'yauzl', 'saxes', 'zod']),
   'src/main/word': adapters(['docx', 'yauzl', 'yazl', 'saxes', 'zod']),
   'src/main/exchange': adapters(['yazl', 'yauzl', 'zod', 'src/main/store']),
+  'src/main/mending': adapters(['zod', 'src/main/store', 'src/main/exchange', 'src/main/workbooks/set-aside.ts', 'src/main/workbooks/folders.ts']),
   'src/main/bundled': adapters(['zod']),
   'src/main/backups': adapters(['zod', 'src/main/store', 'src/main/exchange', 'src/main/workbooks/set-aside.ts']),
   'src/main/workbooks': adapters(['zod', 'src/contract', 'src/main/store', 'src/main/exchange']),

@@ -6,12 +6,13 @@ import { sentenceOf } from '../words/problem-words.ts'
 import { wordsIn } from '../words/words.ts'
 import { realWorld } from '../main/world.ts'
 import { check } from './check.ts'
+import { doctor } from './doctor.ts'
 import { importSurvey } from './import-survey.ts'
 import { report } from './report.ts'
 
 /** What a verb is given, and the way it speaks. */
 export interface Asked {
-  options: { workbook?: string; period?: string; language: Language; out?: string; wave?: string; file?: string; 'delete-on'?: string }
+  options: { workbook?: string; period?: string; language: Language; out?: string; wave?: string; file?: string; 'delete-on'?: string; mend?: boolean }
   files: string[]
   world: ReturnType<typeof realWorld>
   print(line: string): void
@@ -20,7 +21,7 @@ export interface Asked {
 /** 0 in order, 1 something to mend; trouble comes as a problem, a wrong command as 'usage'. */
 export type Ended = 0 | 1 | 'usage' | Problem
 
-const verbs: Record<string, (asked: Asked) => Promise<Ended>> = { report, 'import-survey': importSurvey, check }
+const verbs: Record<string, (asked: Asked) => Promise<Ended>> = { report, 'import-survey': importSurvey, check, doctor }
 
 process.exitCode = await run(process.argv.slice(2))
 
@@ -47,7 +48,7 @@ function read(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { workbook: text, period: text, language: text, out: text, wave: text, file: text, 'delete-on': text, help: { type: 'boolean', short: 'h' } },
+      options: { workbook: text, period: text, language: text, out: text, wave: text, file: text, 'delete-on': text, mend: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     })
   } catch {
     return { values: undefined, positionals: [] }

@@ -7,11 +7,16 @@ export const cli = trilingual(
       'muutos report --workbook KANSIO --period 2020H2 --language fi --out TIEDOSTO.docx\n    Kokoaa kauden väliraportin Word-tiedostoksi.\n' +
       'muutos import-survey --workbook KANSIO --wave TUNNUS --file TIEDOSTO --delete-on 2021-06-30\n    Tuo kyselyn vastaukset CSV- tai XLSX-tiedostosta. Sarakkeet, jotka näyttävät sisältävän henkilötietoja, jätetään pois.\n' +
       'muutos check --workbook KANSIO [--period 2020H2] [--language fi]\n    Tarkistaa työkirjan ja luettelee, mitä kauden raportista puuttuu.\n' +
-      'muutos check TIEDOSTO.docx\n    Tarkistaa Word-tiedoston rakenteen.\n\n' +
+      'muutos check TIEDOSTO.docx\n    Tarkistaa Word-tiedoston rakenteen.\n' +
+      'muutos doctor --workbook KANSIO|TIEDOSTO.muutos [--mend --out KANSIO|TIEDOSTO.muutos]\n    Tutkii työkirjan tiedostot ja kertoo, mikä niissä on vialla. --mend kokoaa ehjän työkirjan kaikesta, minkä saa luettua; tutkittuun ei kosketa.\n\n' +
       'Paluukoodi: 0 kunnossa, 1 löytyi korjattavaa, 2 komento on virheellinen, 3 komentoa ei voitu suorittaa.',
     reportWritten: 'Raportti on tallennettu: {{file}} ({{sections}} osiota, {{tables}} taulukkoa, {{charts}} kuviota, {{figures}} laskettua lukua).',
     surveyImported: 'Tuotiin {{answered}} vastausta ja julkaistiin {{published}} taulukkoa.',
     workbookSound: 'Työkirja {{name}} on ehjä: {{rows}} tietuetta.',
+    nothingWrong: 'Työkirjassa {{file}} ei ole mitään vialla.',
+    doctorFound_one: 'Työkirjassa {{file}} on {{count}} huomio:',
+    doctorFound_other: 'Työkirjassa {{file}} on {{count}} huomiota:',
+    mended: 'Ehjä työkirja on koottu: {{file}} (tietueita {{rows}}, muutoksia {{changes}}). Tutkittu työkirja on ennallaan.',
     noFindings: 'Raportista ei puutu mitään.',
     findings_one: 'Raportissa on {{count}} täydennettävä kohta:',
     findings_other: 'Raportissa on {{count}} täydennettävää kohtaa:',
@@ -27,11 +32,16 @@ export const cli = trilingual(
       'muutos report --workbook MAPP --period 2020H2 --language sv --out FIL.docx\n    Sammanställer periodens mellanrapport som en Word-fil.\n' +
       'muutos import-survey --workbook MAPP --wave ID --file FIL --delete-on 2021-06-30\n    Importerar enkätsvar ur en CSV- eller XLSX-fil. Kolumner som ser ut att innehålla personuppgifter lämnas bort.\n' +
       'muutos check --workbook MAPP [--period 2020H2] [--language sv]\n    Kontrollerar arbetsboken och räknar upp vad som saknas i periodens rapport.\n' +
-      'muutos check FIL.docx\n    Kontrollerar Word-filens struktur.\n\n' +
+      'muutos check FIL.docx\n    Kontrollerar Word-filens struktur.\n' +
+      'muutos doctor --workbook MAPP|FIL.muutos [--mend --out MAPP|FIL.muutos]\n    Undersöker arbetsbokens filer och berättar vad som är fel. --mend sammanställer en hel arbetsbok av allt som kan läsas; den undersökta lämnas orörd.\n\n' +
       'Returvärde: 0 i ordning, 1 något ska rättas, 2 fel i kommandot, 3 arbetet lyckades inte.',
     reportWritten: 'Rapporten har sparats: {{file}} ({{sections}} avsnitt, {{tables}} tabeller, {{charts}} diagram, {{figures}} uträknade tal).',
     surveyImported: '{{answered}} svar importerades och {{published}} tabeller publicerades.',
     workbookSound: 'Arbetsboken {{name}} är oskadad: {{rows}} poster.',
+    nothingWrong: 'Det är inget fel på arbetsboken {{file}}.',
+    doctorFound_one: 'I arbetsboken {{file}} finns {{count}} anmärkning:',
+    doctorFound_other: 'I arbetsboken {{file}} finns {{count}} anmärkningar:',
+    mended: 'En hel arbetsbok har sammanställts: {{file}} (antal poster {{rows}}, ändringar {{changes}}). Den undersökta arbetsboken är orörd.',
     noFindings: 'Ingenting saknas i rapporten.',
     findings_one: 'Rapporten har {{count}} punkt att komplettera:',
     findings_other: 'Rapporten har {{count}} punkter att komplettera:',
@@ -47,11 +57,16 @@ export const cli = trilingual(
       'muutos report --workbook FOLDER --period 2020H2 --language en --out FILE.docx\n    Puts the interim report of a period together as a Word file.\n' +
       'muutos import-survey --workbook FOLDER --wave ID --file FILE --delete-on 2021-06-30\n    Imports survey answers from a CSV or XLSX file. Columns that seem to hold personal data are left out.\n' +
       'muutos check --workbook FOLDER [--period 2020H2] [--language en]\n    Checks the workbook and lists what the report of the period lacks.\n' +
-      'muutos check FILE.docx\n    Checks how a Word file is built.\n\n' +
+      'muutos check FILE.docx\n    Checks how a Word file is built.\n' +
+      'muutos doctor --workbook FOLDER|FILE.muutos [--mend --out FOLDER|FILE.muutos]\n    Examines a workbook’s files and tells what is wrong. --mend puts a whole workbook together from everything that can be read; the one examined is not touched.\n\n' +
       'Exit code: 0 in order, 1 something to correct, 2 the command is wrong, 3 it could not be done.',
     reportWritten: 'The report was saved: {{file}} ({{sections}} sections, {{tables}} tables, {{charts}} charts, {{figures}} worked-out figures).',
     surveyImported: '{{answered}} answers were imported and {{published}} tables published.',
     workbookSound: 'The workbook {{name}} is sound: {{rows}} records.',
+    nothingWrong: 'Nothing is wrong with the workbook {{file}}.',
+    doctorFound_one: 'The workbook {{file}} has {{count}} finding:',
+    doctorFound_other: 'The workbook {{file}} has {{count}} findings:',
+    mended: 'A whole workbook was put together: {{file}} (records: {{rows}}, changes: {{changes}}). The one examined is as it was.',
     noFindings: 'The report lacks nothing.',
     findings_one: 'The report has {{count}} point to complete:',
     findings_other: 'The report has {{count}} points to complete:',
