@@ -13,6 +13,7 @@ import { Stamp } from '../core/values/stamp.ts'
 import { Language } from '../core/values/text.ts'
 import { Edit, type Change, type Label } from '../core/workbook/change.ts'
 import type { Page } from '../core/workbook/pages.ts'
+import type { RestoredRow } from '../core/workbook/restoring.ts'
 
 /** A name main gave to a file or folder it opened or wrote; the window never sees or sends a path. */
 const Token = z.string().regex(/^[0-9a-f-]{36}$/)
@@ -28,6 +29,9 @@ export type Preferences = z.infer<typeof Preferences>
 
 /** Which form a draft is of: `table/id/form`, or `table/new/form`. */
 const DraftKey = z.string().max(300).regex(/^\w+\/[^/]+\/[\w:-]+$/)
+
+/** The name of a backup's file, as a list told it. */
+const BackupName = z.string().max(60).regex(/^[\w-]+\.muutos$/)
 
 /** Why something is erased for good; it stays, so it must not tell what was erased. */
 const Reason = z.string().trim().min(1).max(300)
@@ -52,6 +56,7 @@ export const requests = {
   'workbook.undo': z.null(),
   'workbook.redo': z.null(),
   'workbook.tryNow': z.null(),
+  'workbook.takeOver': z.null(),
 
   'drafts.read': z.object({ key: DraftKey }),
   'drafts.write': z.object({ key: DraftKey, value: z.json() }),
@@ -65,6 +70,12 @@ export const requests = {
   'erase.row': z.object({ table: z.string(), id: Id, fields: z.array(z.string()).min(1).nullable(), reason: Reason }),
   'erase.answers': z.object({ waveId: Id, reason: Reason }),
   'erase.list': z.object({ language: Language }),
+
+  'backups.list': z.object({ id: Id }),
+  'backups.make': z.null(),
+  'backups.preview': z.object({ name: BackupName, language: Language }),
+  'backups.restore': z.object({ name: BackupName }),
+  'workbook.restoreFrom': z.object({ id: Id, name: BackupName }),
 
   'home.read': z.object({ periodId: Id }),
   'budget.account': z.object({ grantId: Id, periodId: Id }),
@@ -107,6 +118,8 @@ export interface Outcomes {
   'workbook.undo': UndoOutcome
   'workbook.redo': UndoOutcome
   'workbook.tryNow': WorkbookState
+  /** For writing, when the other computer has been silent for long; else as it was. */
+  'workbook.takeOver': WorkbookState
 
   'drafts.read': { value: Json; at: Instant } | null
   'drafts.write': null
@@ -120,6 +133,12 @@ export interface Outcomes {
   'erase.row': Erased | 'cancelled'
   'erase.answers': Erased | 'cancelled'
   'erase.list': ErasureEntry[]
+
+  'backups.list': BackupEntry[]
+  'backups.make': BackupEntry
+  'backups.preview': BackupPreview
+  'backups.restore': { rows: number; state: WorkbookState }
+  'workbook.restoreFrom': WorkbookState
 
   'home.read': HomeSummary
   'budget.account': Account
@@ -182,6 +201,8 @@ export interface Deed {
 export interface RecordHistory {
   title: string
   entries: (Deed & { label: Label; /** It took back what the label tells, or did that again. */ step: 'undo' | 'redo' | null; cells: ToldCell[] })[]
+  /** The records that belong to it, removed ones too: each has a history of its own. */
+  parts: { table: string; id: Id; kind: string; title: string }[]
   /** Fields that have ever had a value. */
   fields: { field: string; name: string; /** The record cannot be without it, so that its present value stays when earlier ones are erased. */ isNeeded: boolean }[]
 }
@@ -228,6 +249,29 @@ export interface ErasureEntry extends Deed {
   /** The fields emptied, named; none when the whole record was. */
   fields: string[]
   reason: string
+}
+
+export interface BackupEntry {
+  /** Its file's. */
+  name: string
+  why: 'quit' | 'hourly' | 'import' | 'merge' | 'migration' | 'bulk-delete' | 'restore' | 'erase' | 'mend' | 'asked'
+  madeAt: Instant
+  bytes: number
+}
+
+/** What restoring a backup would do to the workbook as it now stands, by the kind of record. */
+export interface BackupPreview {
+  name: string
+  madeAt: Instant
+  kinds: (Record<RestoredRow['kind'], number> & { table: string; kind: string; /** At most 200. */ rows: RestoredRecord[] })[]
+}
+
+export interface RestoredRecord {
+  id: Id
+  kind: RestoredRow['kind']
+  title: string
+  /** Which cells of an altered one, named. */
+  cells: string[]
 }
 
 export interface SavedFile {

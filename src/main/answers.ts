@@ -15,7 +15,9 @@ import type { Workbook } from '../core/workbook/workbook.ts'
 import { wordsIn } from '../words/words.ts'
 import { attachFile, saveAttachedFile } from './attachments.ts'
 import { backupsOf } from './backups/backup.ts'
-import { strikeBackups } from './backups/strike-backups.ts'
+import type { Backups } from './backups/keep-backups.ts'
+import { putBackFiles } from './backups/put-back-files.ts'
+import { listBackups } from './backups/read-backup.ts'
 import { inPlace, type Background } from './background.ts'
 import { readCodeLists } from './bundled/code-lists.ts'
 import { readTemplates } from './bundled/templates.ts'
@@ -32,8 +34,10 @@ import { openPlace, type OpenPlace } from './open-workbook.ts'
 import { mayRemove, stepRemoving } from './removal-guard.ts'
 import { readSectionNames, recordWordsOf } from './record-words.ts'
 import { openReports, type Reports } from './reports.ts'
+import { previewRestoring, restore } from './restoring.ts'
 import { realFiles } from './store/files.ts'
 import { orWaiting } from './store/or-waiting.ts'
+import { patient } from './store/patient.ts'
 import type { Store, Undone } from './store/store.ts'
 import { openWorkbooks } from './workbooks/workbooks.ts'
 import type { World } from './world.ts'
@@ -49,12 +53,16 @@ export interface OpenAnswers {
 
 /** How each request of the contract is answered: the map of the program. */
 export async function openAnswers({ world, desk, background = inPlace }: { world: World; desk: Desk; background?: Background }): Promise<OpenAnswers> {
+  const files = patient(realFiles(), world.pause)
   const workbooks = openWorkbooks(world, {
     fold: (folder, through) => background('fold', folder, through),
-    beside: (folder) => ({ strike: (erasures) => strikeBackups(folder, backupsOf(world.userData, folder), erasures, realFiles()) }),
+    beside: (folder) => ({ strike: (erasures) => background('strikeBackups', folder, backupsOf(world.userData, folder), erasures) }),
   })
   const surveys = surveyFiles(world)
-  const place = openPlace(world, desk, surveys.forget)
+  const place = openPlace(world, desk, surveys.forget, {
+    make: (wish) => background('backup', wish),
+    stateIn: (home, name) => background('stateInBackup', home, name),
+  })
   const names = givenNames()
   const language = async () => (await workbooks.preferences()).language
   const words = async () => wordsIn(await language())
@@ -73,6 +81,16 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
       const reports = await openReports(world, () => store.workbook)
       return reports.ok ? work(reports.value, store) : reports
     })
+
+  const withBackups = <T>(work: (backups: Backups, store: Store) => Promise<Result<T>>): Promise<Result<T>> =>
+    withStore(async (store) => {
+      const backups = place.backups()
+      return backups.ok ? work(backups.value, store) : backups
+    })
+  const withoutCopies = async <T>(erased: Result<T>): Promise<Result<T>> => {
+    await place.forgetCopies()
+    return erased
+  }
 
   const recordWords = async (store: Store, spoken: Language) => recordWordsOf(store.workbook, spoken, await readSectionNames(world.resources, spoken))
   const changed = (change: Result<Change>): Result<WorkbookState> => (change.ok ? ok(place.state()!) : change)
@@ -117,7 +135,7 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
     'workbook.commit': (edit) =>
       withStore<Outcome<'workbook.commit'>>(async (store) => {
         if (!(await mayLoosen(edit, store.workbook, desk, words))) return failed('loosening-not-confirmed')
-        if (!(await mayRemove(edit, store.workbook, desk, words, async () => undefined))) return failed('removal-not-confirmed')
+        if (!(await mayRemove(edit, store.workbook, desk, words, place.backups().ok ? () => place.backUp('bulk-delete') : null))) return failed('removal-not-confirmed')
         const written = store.commit(edit, 'window')
         const change = await orWaiting(store, written, world.pause)
         if (change !== 'waiting') return change.ok ? ok(place.state()!) : change
@@ -128,6 +146,12 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
       withStore(async (store) => {
         await store.tryNow()
         return ok(place.state()!)
+      }),
+    'workbook.takeOver': () =>
+      place.show(async (leave) => {
+        const shown = place.state()
+        await leave()
+        return shown ? workbooks.takeOver(shown.id) : failed('no-workbook-open')
       }),
     'workbook.undo': () => withStore(async (store) => undone(await stepRemoving('undo', store, desk, words, () => step('undo', store, desk, words)), place.state()!)),
     'workbook.redo': () => withStore(async (store) => undone(await stepRemoving('redo', store, desk, words, () => step('redo', store, desk, words)), place.state()!)),
@@ -147,9 +171,28 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
     'history.bringBack': (of) => withStore(async (store) => changed(await bringBack(store, of))),
     'history.conflicts': ({ language }) => withStore(async (store) => ok(await conflictsOf(store, await recordWords(store, language)))),
     'history.settle': (value) => withStore(async (store) => changed(await settle(store, value))),
-    'erase.row': (wish) => withStore(async (store) => eraseRow(await erasing(store), wish)),
-    'erase.answers': (wish) => withStore(async (store) => eraseAnswers(await erasing(store), wish)),
+    'erase.row': (wish) => withStore(async (store) => withoutCopies(await eraseRow(await erasing(store), wish))),
+    'erase.answers': (wish) => withStore(async (store) => withoutCopies(await eraseAnswers(await erasing(store), wish))),
     'erase.list': ({ language }) => withStore(async (store) => ok(erasuresTold(store.workbook, await recordWords(store, language)))),
+
+    'backups.list': async ({ id }) => ok(await listBackups(backupsOf(world.userData, workbooks.folderOf(id)), files)),
+    'backups.make': () => withBackups((backups) => backups.make()),
+    'backups.preview': ({ name, language }) =>
+      withBackups(async (backups, store) => {
+        const sections = await readSectionNames(world.resources, language)
+        return previewRestoring(name, store, backups, (workbook) => recordWordsOf(workbook, language, sections))
+      }),
+    'backups.restore': ({ name }) =>
+      withBackups(async (backups, store) => {
+        const restored = await restore(name, store, backups, desk, words)
+        return restored.ok ? ok({ ...restored.value, state: place.state()! }) : restored
+      }),
+    'workbook.restoreFrom': ({ id, name }) =>
+      show(async () => {
+        const folder = workbooks.folderOf(id)
+        const put = await putBackFiles({ folder, home: backupsOf(world.userData, folder), name }, world, files)
+        return put.ok ? workbooks.open(id) : put
+      }),
 
     'home.read': ({ periodId }) =>
       withReports(async (reports, store) => {
@@ -172,7 +215,11 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
         return withProgress('survey', desk, (onProgress) => surveys.open(file, waveId, store.workbook, { onProgress }))
       }),
     'surveys.preview': ({ file, mapping }) => withStore((store) => surveys.preview(file, mapping, store.workbook)),
-    'surveys.import': (wish) => withStore((store) => surveys.import(wish, store)),
+    'surveys.import': (wish) =>
+      withStore(async (store) => {
+        await place.backUp('import')
+        return surveys.import(wish, store)
+      }),
 
     'reports.build': ({ reportId, language }) => withReports((reports) => reports.build(reportId, language)),
     'reports.readiness': ({ reportId, language }) => withReports((reports) => reports.readiness(reportId, language)),

@@ -39,7 +39,7 @@ export async function* entriesBackwards(folder: string, last: { journal: number;
 }
 
 /** How many lines of a journal count, as the next one says. */
-async function sealOf(folder: string, journal: number, files: FileSystem): Promise<number> {
+export async function sealOf(folder: string, journal: number, files: FileSystem): Promise<number> {
   const next = journalIn(folder, journal + 1)
   return (await files.stat(next)) === null ? Infinity : (readLines(await files.read(next), 0).header?.after ?? Infinity)
 }

@@ -22,6 +22,7 @@ import { reversalOf } from './reversing.ts'
 import type { News, Store, StoreWish, Undone } from './store.ts'
 import { beginErasing, endErasing, erasedFiles, strikeFiles } from './strike.ts'
 import { arriving, type Arriving } from './taking-in.ts'
+import { stragglersIn } from './taken.ts'
 import { notSaved } from './trouble.ts'
 
 /** At this size the journal is folded into the snapshot while work goes on. */
@@ -52,6 +53,7 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
   let savedAt = reading.recent.flatMap(({ entry }) => changesOf(entry)).at(-1)?.at ?? (greatest && instantOf(greatest))
   let past = opened.past
   let unfolded = reading.recent.length
+  let sessionBegun: Change | null = null
   let begun = false
   let closed = false
   let lost = false
@@ -62,19 +64,21 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
 
   const refusal = () => (closed ? failed('workbook-closed') : lost ? failed('workbook-taken-over') : lock === null ? failed('workbook-read-only') : null)
 
-  const stamped = (edit: Omit<Change, 'format' | 'stamp' | 'over' | 'at'>): Change => {
+  /** With who works in this session stamped before its first change, to be written with it. */
+  const stamped = (edit: Unstamped): Change => {
+    sessionBegun ??= stampedNow({ label: { key: 'sessionBegun' }, put: { sessions: { [session]: { who, openedAt: world.now().toISOString() } } } })
+    return stampedNow(edit)
+  }
+  const stampedNow = (edit: Unstamped): Change => {
     const now = world.now()
     const stamp = clock.next(now.getTime())
     const clockDiffers = Math.abs(Date.parse(instantOf(stamp)) - now.getTime()) > 60_000
     return { format: db.data.format, stamp, ...edit, over: overOf(db.data, edit.put), ...(clockDiffers && { at: now.toISOString() }) }
   }
 
-  /** Who works in this session is written with its first change. */
-  const sessionBegun = (): Entry => ({ change: stamped({ label: { key: 'sessionBegun' }, put: { sessions: { [session]: { who, openedAt: world.now().toISOString() } } } }) })
-
   /** Within a turn: brings entries to the disk, then into memory, then to whoever listens. */
   const append = async (made: Entry[]): Promise<void> => {
-    const entries = begun ? made : [sessionBegun(), ...made]
+    const entries = begun || sessionBegun === null ? made : [{ change: sessionBegun }, ...made]
     // After a long sleep somebody may have taken the workbook over.
     if (world.now().getTime() - beaten.getTime() > 2 * beatEveryMilliseconds) await beat()
     if (lost) throw Object.assign(new Error('taken over'), { code: takenOver })
@@ -82,7 +86,7 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
       if (codeOf(error) === takenOver) lose()
       throw error
     })
-    begun = true
+    begun ||= sessionBegun !== null
     savedAt = world.now().toISOString()
     unfolded += entries.length
     for (const entry of entries) take(past, entry)
@@ -280,8 +284,13 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
   /** What was left to do when the folder was read: what another still wrote after a take-over, and an erasing that was broken off. */
   const settle = async () => {
     if (refusal()) return
-    const merged = reading.stragglers.length > 0 && (await merge(reading.stragglers, { key: 'stragglersMerged' }))
-    if (merged && merged.ok && merged.value.taken > 0) notices.push({ key: 'stragglers-merged', values: { count: merged.value.taken } })
+    const stragglers = await stragglersIn(folder, files)
+    if (stragglers.changes.length > 0) {
+      const merged = await merge(stragglers.changes, { key: 'stragglersMerged' })
+      if (!merged.ok) return
+      await stragglers.noteHere()
+      notices.push({ key: 'stragglers-merged', values: { count: merged.value.taken } })
+    }
     if ((await erasedFiles(folder, files)) === null) return
     const struck = await tried(strike)
     if (!struck.ok) notices.push({ key: 'erased-not-everywhere', values: {} })
@@ -292,6 +301,8 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
     return Promise.resolve(refusal() ?? inTurn(() => tried(work)))
   }
 }
+
+type Unstamped = Omit<Change, 'format' | 'stamp' | 'over' | 'at'>
 
 async function tried<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {

@@ -19,7 +19,7 @@ export interface Header {
   after: number
   /** The session that began it; absent in format 1. */
   by?: string
-  /** Begun when the workbook was taken over from a computer that had gone silent: what it still wrote past `after` is to be merged. */
+  /** Begun when the workbook was taken over from a computer that had gone silent: what it still writes past `after` is to be merged. */
   taken?: true
 }
 

@@ -7,6 +7,8 @@ export const journalIn = (folder: string, journal: number) => join(folder, 'jour
 export const answersIn = (folder: string) => join(folder, 'answers')
 export const filesIn = (folder: string) => join(folder, 'files')
 export const lockIn = (folder: string) => join(folder, 'lock')
+/** Which journals another computer may still be writing to, since the workbook was taken over from it. */
+export const takenIn = (folder: string) => join(folder, 'taken-over.json')
 /** There while something that has been erased is not yet struck everywhere. */
 export const erasingIn = (folder: string) => join(folder, 'erasing.json')
 

@@ -1,6 +1,7 @@
 import { failed, type Problem, type Result } from '../../core/values/problem.ts'
 import type { Edit, Label } from '../../core/workbook/change.ts'
 import { codeOf } from './files.ts'
+import { takenOver } from './journal.ts'
 import type { Entry } from './lines.ts'
 import { notSaved } from './trouble.ts'
 
@@ -90,7 +91,7 @@ export function writeQueue({ inTurn, append, pause, waits, tell }: World): Write
       for (const { wish, entries } of group) wish.settle({ ok: true, value: entries })
       return null
     } catch (error) {
-      if (codeOf(error) !== '' && waits) return notSaved(error).problem
+      if (waits && mayPass(error)) return notSaved(error).problem
       for (const { wish } of codeOf(error) === '' ? [] : group) wish.settle(notSaved(error))
       for (const { wish } of group) if (!wish.settled) wish.break(error)
       return null
@@ -151,6 +152,11 @@ interface Made {
 }
 
 const longestPause = 15_000
+
+/** The disk's trouble may pass; a workbook that somebody else has taken over will not come back. */
+function mayPass(error: unknown): boolean {
+  return codeOf(error) !== '' && codeOf(error) !== takenOver
+}
 
 /** The first wishes that touch different rows: what each is checked and stamped against are its own rows. */
 function firstGroup(wishes: Asked[]): Asked[] {

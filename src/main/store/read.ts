@@ -1,5 +1,5 @@
 import { failed, ok, type Problem, type Result } from '../../core/values/problem.ts'
-import { applyChange, type Change } from '../../core/workbook/change.ts'
+import { applyChange } from '../../core/workbook/change.ts'
 import { currentFormat, emptyWorkbook, type Workbook } from '../../core/workbook/workbook.ts'
 import type { FileSystem } from './files.ts'
 import type { Place } from './journal.ts'
@@ -18,8 +18,6 @@ export interface Reading {
   place: Place | null
   /** A line cut short by a crash at the very end: its change was never acknowledged. */
   cutShort: boolean
-  /** What a computer still wrote after the workbook had been taken over from it. */
-  stragglers: Change[]
   /** The snapshot or the last journal is of an older format. */
   older: boolean
   /** What is damaged or newer than this program, so that the last good state is all there is. */
@@ -100,13 +98,12 @@ interface JournalReading {
   recent: Found[]
   place: Place | null
   cutShort: boolean
-  stragglers: Change[]
   older: boolean
   trouble: Problem[]
 }
 
 async function readJournals(folder: string, workbook: string, first: number, numbers: number[], files: FileSystem, upTo: number): Promise<JournalReading> {
-  const read: JournalReading = { recent: [], place: null, cutShort: false, stragglers: [], older: false, trouble: [] }
+  const read: JournalReading = { recent: [], place: null, cutShort: false, older: false, trouble: [] }
   const stopped = (key: string, journal: number) => {
     read.trouble.push(problem(key, { file: journalName(journal) }))
     return read
@@ -128,7 +125,6 @@ async function readJournals(folder: string, workbook: string, first: number, num
       if (misfit) return stopped(misfit, journal)
     }
     for (const entry of lines.entries) read.recent.push({ entry, journal })
-    if (follower?.header?.taken) read.stragglers.push(...readLines(bytes).entries.slice(seal).flatMap(changesOf))
     if (journal === upTo && seal === lines.entries.length) return read
     if (journal === last || neverBegun) {
       if (lines.rest === 'bad') return stopped('opened-last-good-state', journal)

@@ -20,6 +20,7 @@ import { patient } from './patient.ts'
 import { answersIn, filesIn, journalIn, journalsIn, snapshotIn, unfinished } from './places.ts'
 import type { Unwritten } from './queue.ts'
 import { saveSnapshot } from './snapshot.ts'
+import { noteTaken } from './taken.ts'
 import { notOpened } from './trouble.ts'
 import { turns } from './turns.ts'
 
@@ -128,6 +129,7 @@ export async function openStore(wish: StoreWish): Promise<Result<Store>> {
     } else {
       if (reading.cutShort) notices.push({ key: 'torn-tail-cut', values: {} })
       await removeUnfinished(wish.folder, files)
+      if (wish.mode === 'takeOver') await noteTaken(wish.folder, reading.place.journal, reading.place.lines, files)
       await adapter.startWriting({ workbook: db.data.id, by: session, ...(wish.mode === 'takeOver' && { taken: true }) }, reading.place)
     }
     const recent = reading.recent.map(({ entry }) => entry)
