@@ -1,6 +1,6 @@
 import { addDays } from '../values/day.ts'
 import type { Id } from '../values/ids.ts'
-import { byOrder, orderBetween } from '../values/order.ts'
+import { byOrder, orderAfter } from '../values/order.ts'
 import type { Text } from '../values/text.ts'
 import type { AgendaItem, Decision, FollowUp, Meeting } from './meeting.ts'
 
@@ -12,7 +12,7 @@ export function newDecision(id: Id, meeting: Pick<Meeting, 'id' | 'heldOn'>, tex
     meetingId: meeting.id,
     text,
     decidedOn: meeting.heldOn,
-    order: orderBetween(last?.order ?? null, null),
+    order: orderAfter(last?.order ?? null),
     ...(item && { agendaItemId: item.id }),
     ...(actionId && { actionId }),
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Id } from '../values/ids.ts'
 import type { Json } from '../values/json.ts'
+import { rowsMoved, type Ordered } from '../values/order.ts'
 import type { Table } from '../values/table.ts'
 import { isObject, setCell, write, type Cells, type Edit, type Label } from './change.ts'
 import { tableNamed } from './schema.ts'
@@ -42,6 +43,13 @@ export function saveRow(label: Label, table: Table, before: { id: Id }, after: {
   const cells = differences(before, after)
   if (Object.keys(cells).length === 0) return null
   return { label, put: { [table.name]: { [after.id]: cells }, ...touchOwner(table, after) } }
+}
+
+/** A row moved to another place of its list, with the neighbours that must get another key for it; null when it stays. */
+export function moveRow<R extends Ordered>(label: Label, table: Table, list: readonly R[], from: number, to: number): Edit | null {
+  const before = new Map(list.map((row) => [row.id, row]))
+  const edits = rowsMoved(list, from, to).map((after) => saveRow(label, table, before.get(after.id)!, after))
+  return edits.length > 0 ? together(label, edits) : null
 }
 
 export function removeRow(label: Label, table: Table, id: Id): Edit {

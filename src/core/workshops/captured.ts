@@ -1,12 +1,12 @@
 import { sum } from '../values/amounts.ts'
 import { keyedId, type Id } from '../values/ids.ts'
-import { byOrder, orderBetween } from '../values/order.ts'
+import { byOrder, orderAfter } from '../values/order.ts'
 import type { CapturedItem, Outcome, Vote, WorkshopBlock } from './workshop.ts'
 
 /** What a group wrote, put after all that was written before. */
 export function newItem(id: Id, block: Pick<WorkshopBlock, 'id' | 'workshopId'>, text: string, group: number | null, before: readonly CapturedItem[]): CapturedItem {
   const last = [...before].sort(byOrder).at(-1)
-  return { id, workshopId: block.workshopId, blockId: block.id, text, order: orderBetween(last?.order ?? null, null), ...(group !== null && { group }) }
+  return { id, workshopId: block.workshopId, blockId: block.id, text, order: orderAfter(last?.order ?? null), ...(group !== null && { group }) }
 }
 
 /** `3: Lyhyempi jono` is group 3's, if there are as many. The colon is asked for, since `3 vanhempaa odotti` is a text. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { agendaItems, type AgendaItem, type Meeting } from '../../core/meetings/meeting.ts'
 import { refilled } from '../../core/values/filled.ts'
-import { orderBetween, type Order } from '../../core/values/order.ts'
+import { orderAfter, type Order } from '../../core/values/order.ts'
 import { RichText } from '../../core/values/rich-text.ts'
 import { hasWords, Text } from '../../core/values/text.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
@@ -40,7 +40,7 @@ export function AgendaItemForm({ meeting, item, isWaiting, last, onClose }: Agen
       submitLabel={say('common.save')}
       onSubmit={async (fields) => {
         const values = { title: text(fields.title) }
-        const after = refilled(item ?? { id: freshId(agendaItems.prefix), ...(isWaiting ? { seriesId: meeting.seriesId } : { meetingId: meeting.id }), order: orderBetween(last, null) }, fields)
+        const after = refilled(item ?? { id: freshId(agendaItems.prefix), ...(isWaiting ? { seriesId: meeting.seriesId } : { meetingId: meeting.id }), order: orderAfter(last) }, fields)
         await commit(item ? saveRow({ key: 'agendaItemSaved', values }, agendaItems, item, after) : addRow({ key: 'agendaItemAdded', values }, agendaItems, after))
       }}
     >

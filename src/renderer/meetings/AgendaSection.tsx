@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { agendaMinutes, timedAgenda } from '../../core/meetings/agenda.ts'
 import { agendaItems, type AgendaItem, type Meeting } from '../../core/meetings/meeting.ts'
 import { minutesFrom } from '../../core/values/clock.ts'
-import { orderBetween } from '../../core/values/order.ts'
-import { removeRow, saveRow } from '../../core/workbook/edits.ts'
+import { moveRow, removeRow, saveRow } from '../../core/workbook/edits.ts'
 import { useSay } from '../preferences.ts'
 import { Said, useText } from '../Said.tsx'
 import { SaidRich } from '../SaidRich.tsx'
@@ -31,11 +30,8 @@ export function AgendaSection({ meeting }: { meeting: Meeting }) {
 
   /** Moves an item before the one above it, or after the one below it. */
   const move = (index: number, by: -1 | 1) => {
-    const item = agenda[index]!.item
-    const order = (at: number) => agenda[at]?.item.order ?? null
-    const place = by < 0 ? orderBetween(order(index - 2), order(index - 1)) : orderBetween(order(index + 1), order(index + 2))
-    const moved: AgendaItem = { ...item, order: place }
-    return save(saveRow({ key: 'agendaItemMoved', values: { title: text(item.title) } }, agendaItems, item, moved))
+    const items = agenda.map(({ item }) => item)
+    return save(moveRow({ key: 'agendaItemMoved', values: { title: text(items[index]!.title) } }, agendaItems, items, index, index + by))
   }
   /** Takes an item off this agenda, to wait for a later meeting of the series. */
   const putOff = (item: AgendaItem) => {

@@ -1,7 +1,7 @@
 import { ArrowUpToLine, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { agendaItems, type AgendaItem, type Meeting } from '../../core/meetings/meeting.ts'
-import { byOrder, orderBetween } from '../../core/values/order.ts'
+import { byOrder, orderAfter } from '../../core/values/order.ts'
 import { removeRow, saveRow } from '../../core/workbook/edits.ts'
 import { useSay } from '../preferences.ts'
 import { Said, useText } from '../Said.tsx'
@@ -25,7 +25,7 @@ export function WaitingItems({ meeting }: { meeting: Meeting }) {
 
   const take = (item: AgendaItem) => {
     const title = text(item.title)
-    const taken: AgendaItem = { ...item, meetingId: meeting.id, order: orderBetween(lastOfAgenda?.order ?? null, null) }
+    const taken: AgendaItem = { ...item, meetingId: meeting.id, order: orderAfter(lastOfAgenda?.order ?? null) }
     return save(saveRow({ key: 'agendaItemMoved', values: { title } }, agendaItems, item, taken), say('meetings.tookItem', { title }))
   }
   const remove = (item: AgendaItem) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { attachments, type Attachment, type ReportRow } from '../../core/reporting/report.ts'
 import { refilled } from '../../core/values/filled.ts'
-import { orderBetween } from '../../core/values/order.ts'
+import { orderAfter } from '../../core/values/order.ts'
 import { hasWords, Text } from '../../core/values/text.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import { choice } from '../../words/choice.ts'
@@ -29,7 +29,7 @@ export function AttachmentForm({ report, attachment, last, onClose }: { report: 
       schema={AttachmentFields.extend({ name: Text.refine(hasWords, { error: '~required' }) })}
       submitLabel={say('common.save')}
       onSubmit={async (fields) => {
-        const row = attachment ?? { id: freshId(attachments.prefix), reportId: report.id, order: orderBetween(last?.order ?? null, null) }
+        const row = attachment ?? { id: freshId(attachments.prefix), reportId: report.id, order: orderAfter(last?.order ?? null) }
         const after = { ...refilled(row, fields), required: fields.required }
         await commit(attachment ? saveRow({ key: 'attachmentSaved' }, attachments, attachment, after) : addRow({ key: 'attachmentSaved' }, attachments, after))
       }}

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { actions } from '../../core/actions/action.ts'
 import { focusAreas as focusAreaTable, objectives, type FocusArea } from '../../core/programme/programme.ts'
 import { risks } from '../../core/risks/risk.ts'
-import { byOrder, orderBetween } from '../../core/values/order.ts'
+import { byOrder, orderAfter } from '../../core/values/order.ts'
 import { pointsTo } from '../../core/values/points-to.ts'
 import { say as sayText, Text } from '../../core/values/text.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
@@ -74,7 +74,7 @@ function FocusAreaForm({ edited, areas, onClose }: { edited: FocusArea | 'new' |
   const area = edited === 'new' || edited === null ? undefined : edited
   const save = async (form: Form) => {
     const label = { key: 'focusAreaSaved', values: { name: sayText(form.name, language) } }
-    const after: FocusArea = { ...area, ...form, id: area?.id ?? freshId(focusAreaTable.prefix), order: area?.order ?? orderBetween(areas.at(-1)?.order ?? null, null) }
+    const after: FocusArea = { ...area, ...form, id: area?.id ?? freshId(focusAreaTable.prefix), order: area?.order ?? orderAfter(areas.at(-1)?.order ?? null) }
     await commit(area ? saveRow(label, focusAreaTable, area, after) : addRow(label, focusAreaTable, after), say('settings.saved', { name: sayText(form.name, language) }))
   }
   return (

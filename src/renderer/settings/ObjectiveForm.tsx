@@ -3,7 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { z } from 'zod'
 import { nextObjectiveCode } from '../../core/programme/objectives.ts'
 import { objectives as objectiveTable, type FocusArea, type Objective } from '../../core/programme/programme.ts'
-import { orderBetween } from '../../core/values/order.ts'
+import { orderAfter } from '../../core/values/order.ts'
 import { Text } from '../../core/values/text.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import type { Say } from '../../words/words.ts'
@@ -34,7 +34,7 @@ export function ObjectiveForm({ objective, objectives, areas, onClose }: { objec
     const name = text(form.name)
     const label = { key: 'objectiveSaved', values: { name } }
     const last = objectives.findLast(({ focusAreaId }) => focusAreaId === form.focusAreaId)?.order ?? null
-    const order = objective?.focusAreaId === form.focusAreaId ? objective.order : orderBetween(last, null)
+    const order = objective?.focusAreaId === form.focusAreaId ? objective.order : orderAfter(last)
     const after: Objective = { ...objective, ...form, id: objective?.id ?? freshId(objectiveTable.prefix), order }
     await commit(objective ? saveRow(label, objectiveTable, objective, after) : addRow(label, objectiveTable, after), say('settings.saved', { name }))
   }

@@ -4,8 +4,8 @@ import { actions } from '../../core/actions/action.ts'
 import { indicators } from '../../core/indicators/indicator.ts'
 import { inAreaOrder } from '../../core/programme/objectives.ts'
 import { focusAreas, objectives as objectiveTable, type Objective } from '../../core/programme/programme.ts'
-import { byOrder, orderBetween } from '../../core/values/order.ts'
-import { saveRow } from '../../core/workbook/edits.ts'
+import { byOrder } from '../../core/values/order.ts'
+import { moveRow } from '../../core/workbook/edits.ts'
 import { useSay } from '../preferences.ts'
 import { HistoryButton } from '../record-history.tsx'
 import { Said, useText } from '../Said.tsx'
@@ -37,10 +37,8 @@ export function Objectives() {
   /** Moves an objective past its neighbour in the same focus area. */
   const move = (objective: Objective, by: -1 | 1) => {
     const beside = objectives.filter(({ focusAreaId }) => focusAreaId === objective.focusAreaId)
-    const order = (at: number) => beside[at]?.order ?? null
     const place = beside.indexOf(objective)
-    const moved: Objective = { ...objective, order: by < 0 ? orderBetween(order(place - 2), order(place - 1)) : orderBetween(order(place + 1), order(place + 2)) }
-    return save(saveRow({ key: 'objectiveMoved', values: { name: text(objective.name) } }, objectiveTable, objective, moved))
+    return save(moveRow({ key: 'objectiveMoved', values: { name: text(objective.name) } }, objectiveTable, beside, place, place + by))
   }
   const isBeside = (objective: Objective, index: number) => objectives[index]?.focusAreaId === objective.focusAreaId
 

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { z } from 'zod'
 import { OrganisationKind, organisations, type Organisation } from '../../core/programme/programme.ts'
-import { orderBetween, type Order } from '../../core/values/order.ts'
+import { orderAfter, type Order } from '../../core/values/order.ts'
 import { Text } from '../../core/values/text.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import { choice } from '../../words/choice.ts'
@@ -30,7 +30,7 @@ export function OrganisationForm({ title, organisation, kind, last, onClose }: {
   const text = useText()
   const save = async (form: Form) => {
     const label = { key: 'organisationSaved', values: { name: text(form.name) } }
-    const row: Organisation = { id: freshId(organisations.prefix), order: orderBetween(last, null), ...organisation, ...form, code: codeAfter(organisation, form) }
+    const row: Organisation = { id: freshId(organisations.prefix), order: orderAfter(last), ...organisation, ...form, code: codeAfter(organisation, form) }
     await commit(organisation ? saveRow(label, organisations, organisation, row) : addRow(label, organisations, row), say('settings.saved', { name: text(form.name) }))
   }
   return (

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { people, type Person } from '../../core/programme/programme.ts'
-import { orderBetween, type Order } from '../../core/values/order.ts'
+import { orderAfter, type Order } from '../../core/values/order.ts'
 import { Text } from '../../core/values/text.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import type { Say } from '../../words/words.ts'
@@ -27,7 +27,7 @@ export function PersonForm({ person, last, onClose }: { person?: Person; last: O
   const { municipalities, partners } = useProgramme()
   const save = async ({ role, name, organisationId }: Form) => {
     const label = { key: 'personSaved', values: { name: text(role) } }
-    const row: Person = { id: freshId(people.prefix), order: orderBetween(last, null), ...person, role, name: name || undefined, organisationId: organisationId ?? undefined }
+    const row: Person = { id: freshId(people.prefix), order: orderAfter(last), ...person, role, name: name || undefined, organisationId: organisationId ?? undefined }
     await commit(person ? saveRow(label, people, person, row) : addRow(label, people, row), say('settings.saved', { name: text(role) }))
   }
   return (

@@ -6,7 +6,7 @@ import { holdsIdentityCode } from '../../core/surveys/personal-columns.ts'
 import { findings, questions, type Finding, type Survey, type Wave } from '../../core/surveys/survey.ts'
 import { refilled } from '../../core/values/filled.ts'
 import { collate } from '../../core/values/formats.ts'
-import { byOrder, orderBetween } from '../../core/values/order.ts'
+import { byOrder, orderAfter } from '../../core/values/order.ts'
 import { hasWords, Text } from '../../core/values/text.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import { commit, freshId } from '../commit.ts'
@@ -64,7 +64,7 @@ export function FindingForm({ survey, wave, finding, onClose }: { survey: Survey
       onSubmit={async ({ quotes, ...fields }) => {
         const label = { key: finding ? 'findingSaved' : 'findingAdded', values: { theme: text(fields.theme) } }
         const approvedQuotes = quotes.split('\n').map((quote) => quote.trim()).filter(Boolean)
-        const after = refilled(finding ?? { id: freshId(findings.prefix), waveId: wave.id, order: orderBetween(last?.order ?? null, null) }, { ...fields, approvedQuotes: approvedQuotes.length > 0 ? approvedQuotes : null })
+        const after = refilled(finding ?? { id: freshId(findings.prefix), waveId: wave.id, order: orderAfter(last?.order ?? null) }, { ...fields, approvedQuotes: approvedQuotes.length > 0 ? approvedQuotes : null })
         await commit(finding ? saveRow(label, findings, finding, after) : addRow(label, findings, after))
       }}
     >

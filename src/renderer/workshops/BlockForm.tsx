@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { refilled } from '../../core/values/filled.ts'
-import { orderBetween, type Order } from '../../core/values/order.ts'
+import { orderAfter, type Order } from '../../core/values/order.ts'
 import { hasWords, Text } from '../../core/values/text.ts'
 import { workshopBlocks, type Workshop, type WorkshopBlock } from '../../core/workshops/workshop.ts'
 import { addRow, saveRow } from '../../core/workbook/edits.ts'
@@ -29,7 +29,7 @@ export function BlockForm({ workshop, block, last, onClose }: { workshop: Worksh
       submitLabel={say('common.save')}
       onSubmit={async (fields) => {
         const values = { title: text(fields.title) }
-        const after = refilled(block ?? { id: freshId(workshopBlocks.prefix), workshopId: workshop.id, order: orderBetween(last, null) }, fields)
+        const after = refilled(block ?? { id: freshId(workshopBlocks.prefix), workshopId: workshop.id, order: orderAfter(last) }, fields)
         await commit(block ? saveRow({ key: 'blockSaved', values }, workshopBlocks, block, after) : addRow({ key: 'blockAdded', values }, workshopBlocks, after))
       }}
     >

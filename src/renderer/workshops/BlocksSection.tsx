@@ -1,10 +1,9 @@
 import { ArrowDown, ArrowUp, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { formatClock } from '../../core/values/clock.ts'
-import { orderBetween } from '../../core/values/order.ts'
 import { minutesTooLong, timetable } from '../../core/workshops/timetable.ts'
 import { workshopBlocks, type Workshop, type WorkshopBlock } from '../../core/workshops/workshop.ts'
-import { removeRow, saveRow } from '../../core/workbook/edits.ts'
+import { moveRow, removeRow } from '../../core/workbook/edits.ts'
 import { useSay } from '../preferences.ts'
 import { Said, useText } from '../Said.tsx'
 import { useSave } from '../save.ts'
@@ -25,10 +24,7 @@ export function BlocksSection({ workshop, blocks }: { workshop: Workshop; blocks
   const [open, setOpen] = useState<WorkshopBlock | 'new' | null>(null)
 
   const move = (index: number, by: -1 | 1) => {
-    const block = blocks[index]!
-    const order = (at: number) => blocks[at]?.order ?? null
-    const moved: WorkshopBlock = { ...block, order: by < 0 ? orderBetween(order(index - 2), order(index - 1)) : orderBetween(order(index + 1), order(index + 2)) }
-    return save(saveRow({ key: 'blockMoved', values: { title: text(block.title) } }, workshopBlocks, block, moved))
+    return save(moveRow({ key: 'blockMoved', values: { title: text(blocks[index]!.title) } }, workshopBlocks, blocks, index, index + by))
   }
   const remove = (block: WorkshopBlock) => {
     const title = text(block.title)
