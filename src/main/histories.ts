@@ -1,13 +1,17 @@
 import type { BinEntry, ConflictEntry, RecordHistory, ToldCell } from '../contract/requests.ts'
+import { ledgerRows } from '../core/budget/grant.ts'
+import { publishedTables } from '../core/surveys/publishable-table.ts'
 import { excerpts } from '../core/values/excerpt.ts'
 import type { Id } from '../core/values/ids.ts'
 import { failed, type Result } from '../core/values/problem.ts'
 import type { Stamp } from '../core/values/stamp.ts'
 import { read, type Change } from '../core/workbook/change.ts'
 import { conflictsIn, settleEdit, type Write } from '../core/workbook/conflicts.ts'
+import { rowsErasedWith } from '../core/workbook/erasing.ts'
 import { bringBackEdit, historyOf, putBackEdit, removedRows, type HistoryEntry } from '../core/workbook/history.ts'
 import { tableNamed } from '../core/workbook/schema.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
+import { votes } from '../core/workshops/workshop.ts'
 import { deedOf } from './deed.ts'
 import { neededFields } from './erasing.ts'
 import type { RecordWords } from './record-words.ts'
@@ -32,6 +36,7 @@ export async function historyOfRow({ workbook, changes }: Store, { table, id }: 
       step: entry.undoes === undefined ? null : isUndo(entry, entries) ? 'undo' : 'redo',
       cells: entry.cells.map((written) => toldCell(workbook, { table, id }, written, words)),
     })),
+    parts: partsOf(workbook, { table, id }).map((part) => ({ ...part, kind: words.kind(part.table), title: words.title(part.table, part.id) })),
     fields: fields.map((field) => ({ field, name: words.cell(table, field), isNeeded: needed.has(field) })),
   }
 }
@@ -83,6 +88,13 @@ export async function settle(store: Store, { table, id, cell, stamp }: Place & {
   const conflict = conflictsIn(store.workbook, changes).find((one) => one.table === table && one.id === id && one.cell === cell)
   const edit = conflict && settleEdit(changes, conflict, stamp)
   return edit ? store.putBack(edit) : failed('conflict-settled')
+}
+
+/** Records of which one has so many that they are looked at in their own list. */
+const listedApart: ReadonlySet<string> = new Set([ledgerRows.name, votes.name, publishedTables.name])
+
+function partsOf(workbook: Workbook, { table, id }: Place): Place[] {
+  return rowsErasedWith(workbook, table, id).slice(1).filter((part) => !listedApart.has(part.table))
 }
 
 /** What undoes an undo does the thing again. */

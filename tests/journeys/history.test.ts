@@ -8,6 +8,7 @@ import { addRow, removeRow, saveRow } from '../../src/core/workbook/edits.ts'
 import { workbench, type Workbench } from './workbench.ts'
 
 const action = { id: 'act_new', code: 'T-900', title: { fi: 'Perhekeskuksen aukiolot' }, focusAreaId: 'foc_x', status: 'planned' as const, responsibleId: 'prs_liisa' }
+const renamed = { ...action, title: { fi: 'Aukiolot' } }
 const person = { id: 'prs_liisa', role: { fi: 'Palveluohjaaja' }, name: 'Liisa Virtanen' }
 const milestone = { id: 'mil_new', actionId: action.id, name: { fi: 'Aukiolot sovittu' }, dueOn: '2020-12-31' }
 
@@ -18,7 +19,7 @@ async function written(): Promise<Workbench> {
   await bench.get('workbooks.createEmpty', { name: 'Oma alue' })
   await bench.get('workbook.commit', addRow({ key: 'personSaved', values: { name: 'Palveluohjaaja' } }, people, person))
   await bench.get('workbook.commit', addRow({ key: 'actionAdded', values: { title: 'Perhekeskuksen aukiolot' } }, actions, action))
-  await bench.get('workbook.commit', saveRow({ key: 'actionSaved', values: { title: 'Aukiolot' } }, actions, action, { ...action, title: { fi: 'Aukiolot' } })!)
+  await bench.get('workbook.commit', saveRow({ key: 'actionSaved', values: { title: 'Aukiolot' } }, actions, action, renamed)!)
   return bench
 }
 const historyOf = (bench: Workbench, id: Id = action.id, table = 'actions') => bench.get('history.ofRow', { table, id, language: 'fi' })

@@ -12,7 +12,7 @@ export function HistoryDialogs() {
     case undefined:
       return null
     case 'history':
-      return <HistoryDialog table={open.table} id={open.id} onErase={() => openHistory({ ...open, shows: 'erasing' })} onClose={close} />
+      return <HistoryDialog table={open.table} id={open.id} onErase={({ table, id }) => openHistory({ shows: 'erasing', table, id })} onClose={close} />
     case 'erasing':
       return <EraseForm table={open.table} id={open.id} onErased={tell} onClose={() => leave(open, { ...open, shows: 'history' })} />
     case 'erasingAnswers':

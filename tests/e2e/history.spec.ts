@@ -1,0 +1,123 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { actions, milestones, type Action } from '../../src/core/actions/action.ts'
+import { risks } from '../../src/core/risks/risk.ts'
+import { addRow, removeRow, saveRow } from '../../src/core/workbook/edits.ts'
+import { wordsIn } from '../../src/words/words.ts'
+import { askPast, openWorkbench, type OpenWorkbench } from './launch.ts'
+import { answering, picture } from './looks.ts'
+
+const say = wordsIn('fi')
+const before: Action = { id: 'act_aukiolot', code: '1.01', title: { fi: 'Perhekeskuksen aukiolot', sv: 'Familjecentrets öppettider' }, focusAreaId: 'foc_tuki', status: 'planned', planned: '2020-08-01/2020-12-31' }
+const after: Action = { ...before, title: { fi: 'Perhekeskusten aukiolot ja päivystys', sv: 'Familjecentrens öppettider och jour' }, status: 'ongoing' }
+const risk = { id: 'rsk_tilat', code: 'R1', title: { fi: 'Tilat eivät valmistu ajoissa', sv: 'Lokalerna blir inte klara i tid' }, probability: 3, impact: 4 }
+
+test.describe.serial('what happened to records', () => {
+  let workbench: OpenWorkbench
+  let page: Page
+
+  test.beforeAll(async () => {
+    workbench = await openWorkbench()
+    page = workbench.page
+    const ask = askPast(page)
+    await ask('preferences.write', { who: 'Anni Agentti' })
+    await ask('workbooks.createEmpty', { name: 'Oma alue' })
+    await ask('workbook.commit', addRow({ key: 'actionAdded', values: { title: before.title.fi! } }, actions, before))
+    await ask('workbook.commit', addRow({ key: 'milestoneAdded', values: { name: 'Aukiolot sovittu' } }, milestones, { id: 'mil_sovittu', actionId: before.id, name: { fi: 'Aukiolot sovittu', sv: 'Öppettiderna avtalade' }, dueOn: '2020-10-15' } as { id: string }))
+    await ask('workbook.commit', saveRow({ key: 'actionSaved', values: { title: after.title.fi! } }, actions, before, after)!)
+    await ask('workbook.commit', addRow({ key: 'riskAdded', values: { title: risk.title.fi } }, risks, risk))
+    await page.reload()
+  })
+  test.afterAll(() => workbench.close())
+
+  test('a history opens from the record, tells who, when and what, and Esc gives the focus back', async ({}, info) => {
+    await go(`/actions/${before.id}`)
+    const opener = page.getByRole('button', { name: say('history.open') })
+    await opener.click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('heading', { name: say('history.titleOf', { title: `1.01 ${after.title.fi}` }) })).toBeVisible()
+    await expect(dialog.getByRole('listitem')).toHaveCount(2)
+    await expect(dialog.getByRole('listitem').first()).toContainText('Anni Agentti')
+    await expect(dialog.getByRole('listitem').first()).toContainText(/Nimi \(suomi\).*Perhekeskuksen aukiolot.*Perhekeskusten aukiolot ja päivystys/s)
+    await expectSound()
+    await picture(workbench, 'history', info)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(opener).toBeFocused()
+  })
+
+  test('an earlier value is put back from there, and the toast takes that back again', async () => {
+    await page.getByRole('button', { name: say('history.open') }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: say('history.putBackNamed', { name: 'Nimi (suomi)', value: before.title.fi! }) }).click()
+    await expect(dialog.getByRole('heading', { name: say('history.titleOf', { title: `1.01 ${before.title.fi}` }) })).toBeVisible()
+    await expect(dialog.getByRole('listitem')).toHaveCount(3)
+    await page.keyboard.press('Escape')
+    await page.getByText(say('history.wasPutBack', { name: 'Nimi (suomi)' })).locator('..').getByRole('button', { name: say('frame.undo') }).click()
+    await expect(page.getByRole('complementary').getByRole('heading', { name: `1.01 ${after.title.fi}` })).toBeVisible()
+  })
+
+  test('what belongs to the record has its history there, too', async () => {
+    await page.getByRole('button', { name: say('history.open') }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: say('history.ofWhich') }).click()
+    await page.getByRole('option', { name: 'Välitavoite: Aukiolot sovittu' }).click()
+    await expect(dialog.getByRole('listitem')).toHaveCount(1)
+    await expect(dialog).toContainText('15.10.2020')
+    await page.keyboard.press('Escape')
+  })
+
+  test('what was removed is found in the bin by its name and brought back', async ({}, info) => {
+    await go('/risks/rsk_tilat')
+    await page.getByRole('button', { name: say('risks.removeRisk') }).click()
+    await askPast(page)('workbook.commit', removeRow({ key: 'milestoneRemoved', values: { name: 'Aukiolot sovittu' } }, milestones, 'mil_sovittu'))
+    await go('/settings/history')
+    await expect(page.getByText(say('history.binCount', { count: 2 }))).toBeVisible()
+    await page.getByRole('button', { name: say('history.openBin') }).click()
+    await page.getByRole('row', { name: /Tilat eivät valmistu ajoissa/ }).click()
+    await expectSound()
+    await picture(workbench, 'bin', info)
+    await page.getByRole('searchbox', { name: say('history.binFilter') }).fill('tilat')
+    await expect(page.getByText(say('history.binCount', { count: 1 }), { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: say('history.bringBack'), exact: true }).click()
+    await expect(page.getByText(say('history.wasBroughtBack', { title: 'R1 Tilat eivät valmistu ajoissa' }))).toBeVisible()
+    await go('/risks/rsk_tilat')
+    await expect(page.getByRole('complementary').getByRole('heading', { name: 'R1 Tilat eivät valmistu ajoissa' })).toBeVisible()
+  })
+
+  test('erasing for good wants a reason, asks once more, and leaves who, when and why', async ({}, info) => {
+    const asked = await answering(workbench.app, 'confirm')
+    await page.getByRole('button', { name: say('history.open') }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: say('history.erase') }).click()
+    await dialog.getByRole('button', { name: say('history.eraseYes') }).click()
+    await expect(dialog.getByRole('link', { name: say('history.giveReason') })).toBeVisible()
+    await dialog.getByRole('button', { name: new RegExp(say('history.eraseWhat')) }).click()
+    await page.getByRole('option', { name: say('history.eraseSome') }).click()
+    await expectSound()
+    await picture(workbench, 'erase', info)
+    await dialog.getByRole('button', { name: new RegExp(say('history.eraseWhat')) }).click()
+    await page.getByRole('option', { name: say('history.eraseWhole') }).click()
+    await dialog.getByRole('textbox', { name: say('history.eraseReason') }).fill('Kirjattu väärään hankkeeseen')
+    await dialog.getByRole('button', { name: say('history.eraseYes') }).click()
+    await expect(page.getByRole('heading', { name: say('history.erasedTitle') })).toBeVisible()
+    expect(await asked()).toHaveLength(1)
+    await expectSound()
+    await picture(workbench, 'erased', info)
+    await page.keyboard.press('Escape')
+    await go('/settings/history')
+    await expect(page.getByRole('row', { name: /Riski, koko tieto/ })).toContainText('Kirjattu väärään hankkeeseen')
+    await expectSound()
+    await picture(workbench, 'erasures', info)
+  })
+
+  async function go(path: string): Promise<void> {
+    await page.evaluate((hash) => (location.hash = hash), `#${path}`)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+  }
+
+  async function expectSound(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([])
+  }
+})
