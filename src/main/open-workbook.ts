@@ -4,6 +4,8 @@ import { settings, settingsId } from '../core/settings/settings.ts'
 import type { Day } from '../core/values/day.ts'
 import { failed, ok, type Problem, type Result } from '../core/values/problem.ts'
 import { row } from '../core/workbook/rows.ts'
+import type { Why } from './backups/backup.ts'
+import { keepBackups, type Backups, type BackupWork } from './backups/keep-backups.ts'
 import type { Desk } from './desk.ts'
 import { forgetAnswers } from './imports/forget-answers.ts'
 import type { Store } from './store/store.ts'
@@ -16,6 +18,12 @@ export interface OpenPlace {
   /** The workbook's store, or the problem that none is open. */
   store(): Result<Store>
   workbook(): Result<OpenWorkbook>
+  /** Its backups; the sample has none. */
+  backups(): Result<Backups>
+  /** Keeps what there is now, before something that may be regretted. */
+  backUp(before: Why): Promise<void>
+  /** Lets the copies of raw answers go whose original has had to. */
+  forgetCopies(): Promise<void>
   state(): WorkbookState | null
   today(): Day
   /** Lets the reader know of something that nobody waits to hear. */
@@ -29,9 +37,9 @@ export interface OpenPlace {
 }
 
 /** Windows are told of each change as soon as it is on the disk; `left` is called when a workbook has been left. */
-export function openPlace(world: World, desk: Desk, left: () => void): OpenPlace {
+export function openPlace(world: World, desk: Desk, left: () => void, work: BackupWork): OpenPlace {
   const inTurn = turns()
-  let open: (OpenWorkbook & { deafen: () => void; notices: Problem[] }) | null = null
+  let open: (OpenWorkbook & { deafen: () => void; notices: Problem[]; backups: Backups | null }) | null = null
 
   const today = () => todayOf(open ? row(open.store.workbook, settings, settingsId) : undefined, world.now())
   const state = (): WorkbookState | null =>
@@ -50,21 +58,29 @@ export function openPlace(world: World, desk: Desk, left: () => void): OpenPlace
   const leave = async () => {
     try {
       await open?.store.close()
+      await open?.backups?.end()
     } finally {
       open?.deafen()
       open = null
       left()
     }
   }
+  const notice = (problem: Problem) => {
+    open?.notices.push(problem)
+    if (open) desk.tell({ kind: 'state', state: state()! })
+  }
+  const forgetCopies = async () => {
+    if (open?.backups && !open.store.readOnly) await forgetAnswers({ workbook: open.store.workbook, ...open.backups.answers }, today())
+  }
   return {
     store: () => (open ? ok(open.store) : failed('no-workbook-open')),
     workbook: () => (open ? ok(open) : failed('no-workbook-open')),
     state,
     today,
-    notice(problem) {
-      open?.notices.push(problem)
-      if (open) desk.tell({ kind: 'state', state: state()! })
-    },
+    backups: () => (!open ? failed('no-workbook-open') : open.backups ? ok(open.backups) : failed('sample-has-no-backups')),
+    backUp: async (before) => open?.backups?.before(before),
+    forgetCopies,
+    notice,
     close: () => inTurn(leave),
     show: (opening, isIt = () => false) =>
       inTurn(async () => {
@@ -73,9 +89,15 @@ export function openPlace(world: World, desk: Desk, left: () => void): OpenPlace
         const opened = await opening(leave)
         if (!opened.ok) return opened
         await leave()
-        const { store } = opened.value
-        open = { ...opened.value, notices: [], deafen: store.listen((news) => desk.tell({ ...news, state: state()! })) }
+        const { store, folder, sample } = opened.value
+        const backups = sample ? null : keepBackups({ folder, store, world, work, tell: notice })
+        open = { ...opened.value, backups, notices: [], deafen: store.listen((news) => desk.tell({ ...news, state: state()! })) }
         open.notices.push(...(await answersForgotten(store, today())))
+        await forgetCopies()
+        if (store.older && !store.readOnly) {
+          await backups?.before('migration')
+          await store.compact()
+        }
         return ok(state()!)
       }),
   }

@@ -1,4 +1,5 @@
 import { actions } from './actions.ts'
+import { backups } from './backups.ts'
 import { budget } from './budget.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
@@ -28,7 +29,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Language } from '../core/values/text.ts'
 
 /** Every word a person reads, by part of the program. */
-const parts = { common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell, dialogs, keeping, fields, history, doctor }
+const parts = { backups, common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell, dialogs, keeping, fields, history, doctor }
 
 type Parts = typeof parts
 /** A plural is asked for without its ending: `late_one` and `late_other` are `late`. */

@@ -1,17 +1,15 @@
 import { failed, ok, type Problem, type Result } from '../../core/values/problem.ts'
 import type { Id } from '../../core/values/ids.ts'
-import type { Erasures } from '../../core/workbook/erasing.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
 import { readAnswersFile, removeAnswersFile } from '../store/answers.ts'
-import { realFiles, type FileSystem } from '../store/files.ts'
+import { realFiles } from '../store/files.ts'
 import { readKeptFile } from '../store/kept-files.ts'
 import { patient } from '../store/patient.ts'
 import { turns } from '../store/turns.ts'
 import type { World } from '../world.ts'
 import { backupsOf, type Backup, type Why } from './backup.ts'
-import { makeBackup, type BackupWish } from './make-backup.ts'
-import { listBackups, readBackup } from './read-backup.ts'
-import { strikeBackups } from './strike-backups.ts'
+import type { BackupWish } from './make-backup.ts'
+import { listBackups } from './read-backup.ts'
 
 /** The backups of one workbook, while it is open. */
 export interface Backups {
@@ -31,22 +29,10 @@ export interface Backups {
   end(): Promise<void>
 }
 
-/** The long work on backups; a worker does it in the real program. */
+/** The long work, which a worker does in the real program. */
 export interface BackupWork {
   make(wish: BackupWish): Promise<Result<Backup | null>>
   stateIn(home: string, name: string): Promise<Result<Workbook>>
-  strike(folder: string, home: string, erasures: Erasures): Promise<void>
-}
-
-export function backupWork(files: FileSystem): BackupWork {
-  return {
-    make: (wish) => makeBackup(wish, files),
-    async stateIn(home, name) {
-      const backup = await readBackup(home, name, files)
-      return backup.ok ? ok(backup.value.workbook) : backup
-    },
-    strike: (folder, home, erasures) => strikeBackups(folder, home, erasures, files),
-  }
 }
 
 const hourMilliseconds = 60 * 60 * 1000
@@ -55,12 +41,14 @@ export interface KeepWish {
   folder: string
   store: { readonly readOnly: boolean }
   world: World
+  work: BackupWork
   /** Lets the reader know that a backup could not be made; not again until one could. */
   tell(problem: Problem): void
 }
 
 /** Keeps the backups of an open workbook: one each hour in which it changed, one at the end, one when much is at stake; none while it is open for reading only. */
-export function keepBackups({ folder, store, world, tell }: KeepWish, files = patient(realFiles(), world.pause), work = backupWork(files)): Backups {
+export function keepBackups({ folder, store, world, work, tell }: KeepWish): Backups {
+  const files = patient(realFiles(), world.pause)
   const home = backupsOf(world.userData, folder)
   const inTurn = turns()
   let told = ''

@@ -39,6 +39,12 @@ export async function readBackup(home: string, name: string, files: FileSystem):
   }
 }
 
+/** The state that a backup comes to. */
+export async function stateInBackup(home: string, name: string, files: FileSystem): Promise<Result<Workbook>> {
+  const backup = await readBackup(home, name, files)
+  return backup.ok ? ok(backup.value.workbook) : backup
+}
+
 /** What the parts come to; null when they are not a whole workbook. */
 export async function wholeIn(parts: ReadonlyMap<string, Buffer>): Promise<Reading | null> {
   const reading = await readWorkbook('', shelfOf(parts))

@@ -95,10 +95,11 @@ export function openWorkbooks(world: World, more: { fold?: StoreWish['fold']; be
     async list() {
       const entries: WorkbookEntry[] = []
       const known = await readKnown()
-      for (const name of await files.list(join(userData, 'workbooks'))) {
+      // No id has a dot in it: a folder that has is being written, or was set aside as damaged.
+      for (const name of (await files.list(join(userData, 'workbooks'))).filter((name) => !name.includes('.'))) {
         const remembered = known.find((entry) => !entry.sample && folderName(entry.id) === name)
         const entry = remembered ?? (await entryFrom(join(userData, 'workbooks', name)))
-        if (entry && !name.endsWith('.unfinished')) entries.push(entry)
+        if (entry) entries.push(entry)
       }
       const sample = known.find((entry) => entry.sample)
       const sorted = entries.sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
