@@ -46,11 +46,8 @@ export async function eraseAnswers({ store, world, desk, words, say }: Erasing, 
   if ((await store.readAnswers(waveId)) === null) return failed('no-answers-kept')
   if (!(await mayErase(say('dialogs.eraseAnswers', { title: words.title(waves.name, waveId) }), desk, say))) return ok('cancelled')
   const told: Erasure = { id: newId(erasures.prefix, world.random), table: waves.name, rowId: waveId, what: 'answers', reason, erasedAt: world.now().toISOString() }
-  // First it is written that they are to go: then a crash, or another copy of the workbook, does the rest when it is opened.
-  const written = await store.commit(addRow({ key: 'answersErased' }, erasures, told), 'main')
-  if (!written.ok) return written
-  const removed = await store.removeAnswers(waveId)
-  return removed.ok ? ok({ records: 0, problems: [] }) : removed
+  const written = await store.erase(addRow({ key: 'answersErased' }, erasures, told))
+  return written.ok ? ok({ records: 0, problems: [] }) : written
 }
 
 /** What has been erased for good, newest first, without what it was. */

@@ -1,5 +1,6 @@
 import type { Low } from 'lowdb'
 import { files as fileRows } from '../../core/files/file.ts'
+import { erasures as erasureRows } from '../../core/settings/erasures.ts'
 import { failed, ok, type Problem, type Result } from '../../core/values/problem.ts'
 import { instantOf, stampClock, type Stamp } from '../../core/values/stamp.ts'
 import { applyChange, overOf, type Change, type Edit, type Label } from '../../core/workbook/change.ts'
@@ -20,7 +21,7 @@ import { rowsOf, writeQueue } from './queue.ts'
 import { readWorkbook, type Reading } from './read.ts'
 import { reversalOf } from './reversing.ts'
 import type { News, Store, StoreWish, Undone } from './store.ts'
-import { beginErasing, endErasing, erasedFiles, strikeFiles } from './strike.ts'
+import { beginErasing, endErasing, isErasing, strikeFiles } from './strike.ts'
 import { arriving, type Arriving } from './taking-in.ts'
 import { stragglersIn } from './taken.ts'
 import { notSaved } from './trouble.ts'
@@ -149,7 +150,7 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
 
   /** Takes in what another copy knows; what was erased, here or there, is struck on the way in. */
   const merge = async (changes: Change[], label: Label): Promise<Result<{ taken: number }>> => {
-    let brings: Arriving = { changes: [], erasedFiles: [], erases: false }
+    let brings: Arriving = { changes: [], told: [] }
     const written = await write({
       label,
       rows: 'alone',
@@ -157,19 +158,20 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
         const known = await changesNow('all')
         brings = arriving(changes, known, db.data)
         if (brings.changes.length === 0) return ok([])
-        if (brings.erases) await beginErasing(folder, known, brings.erasedFiles, files)
+        if (brings.told.length > 0) await beginErasing(folder, known, brings.told, files)
         for (const { stamp } of brings.changes) clock.see(stamp)
         return ok([{ parcel: { id: clock.next(world.now().getTime()), label, changes: brings.changes } }])
       },
     })
     if (!written.ok) return written
-    const struck = brings.erases ? await tried(strike) : ok(undefined)
+    const struck = brings.told.length > 0 ? await tried(strike) : ok(undefined)
     return struck.ok ? ok({ taken: brings.changes.length }) : failed('erased-not-everywhere')
   }
 
   const erase = async (edit: Edit): Promise<Result<Change>> => {
+    const told = Object.values(edit.put[erasureRows.name] ?? {})
     const fileIds = Object.keys(edit.put[fileRows.name] ?? {})
-    const begun = await alone(async () => beginErasing(folder, fileIds.length === 0 ? [] : await changesNow(fileIds), fileIds, files))
+    const begun = await alone(async () => beginErasing(folder, fileIds.length === 0 ? [] : await changesNow(fileIds), told, files))
     if (!begun.ok) return begun
     const erased = await writeEdit({ ...edit, erase: true }, 'main')
     if (!erased.ok) return erased
@@ -291,7 +293,7 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
       await stragglers.noteHere()
       notices.push({ key: 'stragglers-merged', values: { count: merged.value.taken } })
     }
-    if ((await erasedFiles(folder, files)) === null) return
+    if (!(await isErasing(folder, files))) return
     const struck = await tried(strike)
     if (!struck.ok) notices.push({ key: 'erased-not-everywhere', values: {} })
   }

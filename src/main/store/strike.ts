@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { files as fileRows } from '../../core/files/file.ts'
 import { erasures as erasureRows } from '../../core/settings/erasures.ts'
-import type { Id } from '../../core/values/ids.ts'
+import { Id } from '../../core/values/ids.ts'
+import type { Json } from '../../core/values/json.ts'
 import type { Change } from '../../core/workbook/change.ts'
 import { erasuresOf, struck, type Erasures } from '../../core/workbook/erasing.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
@@ -13,21 +14,36 @@ import { firstLine, readLines, writeLine, type Entry } from './lines.ts'
 import { erasingIn, journalIn, journalNumber, journalsIn } from './places.ts'
 import { writeWhole } from './whole-file.ts'
 
+/** What goes with the cells that are being erased: kept files by their hash, and the raw answers of waves. */
+const Going = z.object({ files: z.array(z.string()), waves: z.array(Id) })
+type Going = z.infer<typeof Going>
+
 /**
- * Says, before anything is erased, that there is something to strike, and which kept files go with it: journals
- * will not tell that any more. Whoever finds it at opening strikes (again).
+ * Says, before anything is erased, that there is something to strike, and what goes with it: journals will not
+ * tell that any more, and later answers of a wave must not go. Whoever finds it at opening strikes (again).
  */
-export async function beginErasing(folder: string, changes: Change[], fileIds: Id[], files: FileSystem): Promise<void> {
-  const known = await erasedFiles(folder, files)
-  const more = changes.flatMap(({ put }) => fileIds.map((id) => put[fileRows.name]?.[id]?.['sha256'])).filter((sha256) => typeof sha256 === 'string')
-  await writeWhole(erasingIn(folder), Buffer.from(JSON.stringify({ files: [...new Set([...(known ?? []), ...more])] })), files)
+export async function beginErasing(folder: string, changes: Change[], told: Iterable<Told>, files: FileSystem): Promise<void> {
+  const going = (await readErasing(folder, files)) ?? { files: [], waves: [] }
+  for (const { table, rowId, what } of told) {
+    if (what === 'answers') going.waves.push(rowId as Id)
+    const named = table === fileRows.name ? changes.map(({ put }) => put[fileRows.name]?.[rowId as Id]?.['sha256']) : []
+    going.files.push(...named.filter((sha256) => typeof sha256 === 'string'))
+  }
+  await writeWhole(erasingIn(folder), Buffer.from(JSON.stringify(going)), files)
 }
 
-/** The kept files that go with what is being erased; null when nothing is. */
-export async function erasedFiles(folder: string, files: FileSystem): Promise<string[] | null> {
-  if ((await files.stat(erasingIn(folder))) === null) return null
-  const begun = z.object({ files: z.array(z.string()) }).safeParse(JSON.parse((await files.read(erasingIn(folder))).toString()))
-  return begun.success ? begun.data.files : []
+/** The rows that tell of erasings, as a change writes them. */
+export type Told = Record<string, Json>
+
+export async function isErasing(folder: string, files: FileSystem): Promise<boolean> {
+  return (await files.stat(erasingIn(folder))) !== null
+}
+
+/** Null when nothing is being erased. */
+async function readErasing(folder: string, files: FileSystem): Promise<Going | null> {
+  if (!(await isErasing(folder, files))) return null
+  const going = Going.safeParse(JSON.parse((await files.read(erasingIn(folder))).toString()))
+  return going.success ? going.data : null
 }
 
 export async function endErasing(folder: string, files: FileSystem): Promise<void> {
@@ -46,11 +62,14 @@ export async function strikeFiles(folder: string, workbook: Workbook, upTo: numb
     const journal = journalNumber(name)
     if (journal !== null && journal <= upTo) await strikeJournal(folder, journal, erasures, files)
   }
-  const rows = Object.values(workbook.tables[erasureRows.name] ?? {})
-  const ids = rows.flatMap(({ rowId }) => (typeof rowId === 'string' ? [rowId] : []))
-  for (const { what, rowId } of rows) if (what === 'answers' && typeof rowId === 'string') await removeAnswersFile(folder, rowId, files)
-  await removeDraftsNaming(folder, ids, files)
-  await removeErasedFiles(folder, (await erasedFiles(folder, files)) ?? [], workbook, files)
+  const going = await readErasing(folder, files)
+  for (const wave of going?.waves ?? []) await removeAnswersFile(folder, wave, files)
+  await removeErasedFiles(folder, going?.files ?? [], workbook, files)
+  await removeDraftsNaming(folder, idsIn(workbook.tables[erasureRows.name] ?? {}), files)
+}
+
+function idsIn(erased: Workbook['tables'][string]): Id[] {
+  return Object.values(erased).flatMap(({ rowId }) => (typeof rowId === 'string' ? [rowId] : []))
 }
 
 async function strikeJournal(folder: string, journal: number, erasures: Erasures, files: FileSystem): Promise<void> {

@@ -1,18 +1,15 @@
-import { files as fileRows } from '../../core/files/file.ts'
 import { erasures as erasureRows } from '../../core/settings/erasures.ts'
-import type { Id } from '../../core/values/ids.ts'
 import { applyChange, type Change } from '../../core/workbook/change.ts'
 import { erasuresOf, struck } from '../../core/workbook/erasing.ts'
 import { emptyWorkbook, type Workbook } from '../../core/workbook/workbook.ts'
+import type { Told } from './strike.ts'
 
 /** What another copy brings to this one. */
 export interface Arriving {
   /** The changes that are not known here, oldest first, without what was erased here or there. */
   changes: Change[]
-  /** Rows of `files` that were erased there: their content goes here, too. */
-  erasedFiles: Id[]
-  /** Something was erased there that may still stand here. */
-  erases: boolean
+  /** What was erased there and may still stand here. */
+  told: Told[]
 }
 
 export function arriving(changes: Change[], known: Change[], workbook: Workbook): Arriving {
@@ -22,8 +19,7 @@ export function arriving(changes: Change[], known: Change[], workbook: Workbook)
   const erasures = erasuresOf(withErasures(workbook, [...fresh.values()]))
   return {
     changes: [...fresh.values()].map((change) => struck(change, erasures)).sort((a, b) => (a.stamp < b.stamp ? -1 : 1)),
-    erasedFiles: told.flatMap(({ table, rowId }) => (table === fileRows.name && typeof rowId === 'string' ? [rowId] : [])),
-    erases: told.length > 0,
+    told,
   }
 }
 
