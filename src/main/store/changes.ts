@@ -16,7 +16,7 @@ export async function changesUpTo(folder: string, last: { journal: number; lines
   for (let journal = 1; journal <= last.journal; journal += 1) {
     const path = journalIn(folder, journal)
     if ((await files.stat(path)) === null) continue
-    const count = journal === last.journal ? last.lines : await sealOf(folder, journal, files)
+    const count = journal === last.journal && Number.isFinite(last.lines) ? last.lines : await sealOf(folder, journal, files)
     entries.push(...entriesNaming(await files.read(path), count, wanted))
   }
   const aside = parcelsAside(entries)

@@ -1,3 +1,5 @@
+import { erasuresOf, strikeWorkbook } from '../../core/workbook/erasing.ts'
+import { changesUpTo } from './changes.ts'
 import type { FileSystem } from './files.ts'
 import { readWorkbook } from './read.ts'
 import { saveSnapshot } from './snapshot.ts'
@@ -9,5 +11,9 @@ import { saveSnapshot } from './snapshot.ts'
 export async function foldJournals(folder: string, through: number, files: FileSystem): Promise<void> {
   const reading = await readWorkbook(folder, files, through)
   if (!reading.ok || reading.value.trouble.length > 0) throw Object.assign(new Error(`The journals of ${folder} up to ${through} do not read back`), { code: 'EIO' })
-  await saveSnapshot(folder, { ...reading.value.workbook, through }, files)
+  const { workbook } = reading.value
+  const erasures = erasuresOf(workbook)
+  // The snapshot before may still hold what has been struck from the journals since.
+  if (erasures.size > 0) strikeWorkbook(workbook, erasures, await changesUpTo(folder, { journal: through, lines: Infinity }, [...erasures.keys()].map((key) => key.slice(key.indexOf('/') + 1)), files))
+  await saveSnapshot(folder, { ...workbook, through }, files)
 }

@@ -18,7 +18,7 @@ import { beatEveryMilliseconds, type Lock } from './lock.ts'
 import { foundingParts, partsOf } from './parts.ts'
 import { pastOf, take, type Past } from './past.ts'
 import { rowsOf, writeQueue } from './queue.ts'
-import { readWorkbook, type Reading } from './read.ts'
+import type { Reading } from './read.ts'
 import { reversalOf } from './reversing.ts'
 import type { News, Store, StoreWish, Undone } from './store.ts'
 import { beginErasing, endErasing, isErasing, strikeFiles } from './strike.ts'
@@ -59,6 +59,8 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
   let closed = false
   let lost = false
   let beaten = world.now()
+  /** The state that the next entry comes to, when it cannot be had by applying it. */
+  let prepared: Workbook | null = null
   let folding: Promise<void> | null = null
   const hearers = new Set<(news: News) => void>()
   const tell = (news: News) => hearers.forEach((hear) => hear(news))
@@ -92,24 +94,18 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
     unfolded += entries.length
     for (const entry of entries) take(past, entry)
     if (past.toUndo.length === 0 && !past.isWhole) past = await pastOf(folder, [], adapter.place()!, files)
-    await apply(entries)
+    apply(entries)
     if (adapter.place()!.bytes > compactAtBytes) void compact()
   }
 
-  const apply = async (entries: Entry[]) => {
-    if (entries.some((entry) => 'setAside' in entry || 'takeIn' in entry)) await foldAgain()
+  const apply = (entries: Entry[]) => {
+    const folded = prepared
+    if (folded) db.data = { ...folded, through: db.data.through }
+    prepared = null
     const changes = entries.flatMap(changesOf)
     for (const change of changes) applyChange(db.data, change)
-    if (changes.length > toldSinglyUpTo) tell({ kind: 'reloaded' })
+    if (folded || changes.length > toldSinglyUpTo) tell({ kind: 'reloaded' })
     else for (const change of changes) tell({ kind: 'change', change })
-  }
-
-  /** The state from the files anew, when a parcel has been set aside or taken in again. */
-  const foldAgain = async () => {
-    const again = await readWorkbook(folder, files)
-    if (!again.ok || again.value.trouble.length > 0) throw new Error('What has just been written does not read back')
-    db.data = again.value.workbook
-    tell({ kind: 'reloaded' })
   }
 
   const queue = writeQueue({ inTurn, append, pause: world.pause, waits: opened.waits ?? true, tell: () => tell({ kind: 'state' }) })
@@ -135,12 +131,16 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
       label: undone.label,
       rows: 'alone',
       make: async () => {
+        prepared = null
         const deed = past[which].at(-1)
         if (!deed) return failed(which === 'toUndo' ? 'nothing-to-undo' : 'nothing-to-redo')
         undone.label = deed.label
         const reversal = await reversalOf(deed, db.data, changesNow, folder, files)
         if (!reversal.ok) return reversal
-        if ('entry' in reversal.value) return ok([reversal.value.entry])
+        if ('entry' in reversal.value) {
+          prepared = reversal.value.state
+          return ok([reversal.value.entry])
+        }
         undone.skipped = reversal.value.skipped
         return ok([{ change: stamped(reversal.value.change) }])
       },
@@ -186,8 +186,9 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
       if (strikeWorkbook(db.data, erasuresOf(db.data), await changesNow('all')).length > 0) tell({ kind: 'reloaded' })
       return adapter.place()!
     })
-    await folding
     await inTurn(() => strikeFiles(folder, db.data, journal - 1, files))
+    // A fold that is under way may have read the journals before.
+    while (folding) await folding
     await compact({ mustWork: true })
     await opened.beside?.strike(erasuresOf(db.data))
     await endErasing(folder, files)
@@ -200,7 +201,9 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
       const folded = unfolded
       let again = false
       try {
+        const { data } = db
         await db.write()
+        db.data.through = data.through
         unfolded -= folded
         again = adapter.place()!.bytes > compactAtBytes && !closed
       } catch (error) {

@@ -53,10 +53,12 @@ export function isSilent({ beat }: { beat?: string | null }, now: Date): boolean
 }
 
 function lockOf(path: string, own: Owner, files: FileSystem): Lock {
-  const isOurs = async () => (await readOwner(path, files))?.session === own.session
   return {
     async beat(now) {
-      if (!(await isOurs())) return false
+      const owner = await readOwner(path, files)
+      // One that has been cleared away is put back.
+      if (owner === null) return writeNew(path, { ...own, beat: now.toISOString() }, files)
+      if (owner.session !== own.session) return false
       // In its place and of the same length: a reader never finds it empty.
       const file = await files.open(path, 'append')
       try {
@@ -67,7 +69,7 @@ function lockOf(path: string, own: Owner, files: FileSystem): Lock {
       return true
     },
     async release() {
-      if (await isOurs()) await files.remove(path)
+      if ((await readOwner(path, files))?.session === own.session) await files.remove(path)
     },
   }
 }

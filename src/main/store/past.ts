@@ -40,7 +40,8 @@ export async function pastOf(folder: string, recent: Entry[], before: { journal:
 
 /** Takes note of one more entry; false when it undoes something that is not known here. */
 export function take(past: Past, entry: Entry): boolean {
-  if ('parcel' in entry) return done(past, { kind: 'parcel', stamp: entry.parcel.id, label: entry.parcel.label })
+  // What a parcel erased does not come back by setting it aside.
+  if ('parcel' in entry) return entry.parcel.changes.some(({ erase }) => erase) || done(past, { kind: 'parcel', stamp: entry.parcel.id, label: entry.parcel.label })
   if ('setAside' in entry) return undone(past, entry.setAside, entry.setAside)
   if ('takeIn' in entry) return redone(past, entry.takeIn)
   const { change } = entry

@@ -57,14 +57,14 @@ export async function readWorkbook(folder: string, files: FileSystem, upTo = Inf
   return ok(readingOf(workbook, read, 1, false, trouble))
 }
 
-/** The state as the journals alone tell it; null when they do not tell everything from the beginning. */
-export async function readFromBeginning(folder: string, files: FileSystem): Promise<Workbook | null> {
+/** The state as the journals alone tell it, with one more entry if there is one; null when they do not tell everything from the beginning. */
+export async function readFromBeginning(folder: string, files: FileSystem, more?: Entry): Promise<Workbook | null> {
   const numbers = (await files.list(journalsIn(folder))).map(journalNumber).filter((number) => number !== null)
   const first = numbers[0] === 1 ? readLines(await files.read(journalIn(folder, 1)), 0).header : null
   if (!first) return null
   const read = await readJournals(folder, first.workbook, 1, numbers, files, Infinity)
   const workbook = emptyWorkbook(first.workbook)
-  fold(workbook, read.recent)
+  fold(workbook, more ? [...read.recent, { entry: more, journal: 0 }] : read.recent)
   return read.trouble.length === 0 ? workbook : null
 }
 
