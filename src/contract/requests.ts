@@ -49,6 +49,7 @@ export const requests = {
   'workbooks.resetSample': z.null(),
   'workbooks.saveCopy': z.null(),
   'workbooks.close': z.null(),
+  'workbooks.merge': z.null(),
 
   'workbook.state': z.null(),
   'workbook.page': z.object({ table: z.string(), from: z.int().min(0) }),
@@ -57,6 +58,7 @@ export const requests = {
   'workbook.redo': z.null(),
   'workbook.tryNow': z.null(),
   'workbook.takeOver': z.null(),
+  'workbook.mend': z.object({ id: Id }),
 
   'drafts.read': z.object({ key: DraftKey }),
   'drafts.write': z.object({ key: DraftKey, value: z.json() }),
@@ -70,6 +72,9 @@ export const requests = {
   'erase.row': z.object({ table: z.string(), id: Id, fields: z.array(z.string()).min(1).nullable(), reason: Reason }),
   'erase.answers': z.object({ waveId: Id, reason: Reason }),
   'erase.list': z.object({ language: Language }),
+
+  'copies.list': z.null(),
+  'copies.merge': z.null(),
 
   'backups.list': z.object({ id: Id }),
   'backups.make': z.null(),
@@ -110,6 +115,8 @@ export interface Outcomes {
   'workbooks.resetSample': WorkbookState
   'workbooks.saveCopy': SavedFile | 'cancelled'
   'workbooks.close': null
+  /** How many changes of a copy were not known here. */
+  'workbooks.merge': { taken: number; state: WorkbookState } | 'cancelled'
 
   'workbook.state': WorkbookState | null
   'workbook.page': Page
@@ -120,6 +127,7 @@ export interface Outcomes {
   'workbook.tryNow': WorkbookState
   /** For writing, when the other computer has been silent for long; else as it was. */
   'workbook.takeOver': WorkbookState
+  'workbook.mend': WorkbookState
 
   'drafts.read': { value: Json; at: Instant } | null
   'drafts.write': null
@@ -133,6 +141,11 @@ export interface Outcomes {
   'erase.row': Erased | 'cancelled'
   'erase.answers': Erased | 'cancelled'
   'erase.list': ErasureEntry[]
+
+  /** The files that a synchronising folder made when two computers wrote at once. */
+  'copies.list': { names: string[] }
+  /** `left` names those of another workbook or a newer program. */
+  'copies.merge': { taken: number; left: string[]; state: WorkbookState } | 'cancelled'
 
   'backups.list': BackupEntry[]
   'backups.make': BackupEntry
@@ -210,6 +223,7 @@ export interface RecordHistory {
 export interface ToldCell {
   cell: string
   name: string
+  /** '' when there was nothing. */
   before: string
   after: string
   /** Whether `after` may be put back: it is not there now, and there is something to put back. */

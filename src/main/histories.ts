@@ -107,10 +107,10 @@ function isUndo({ undoes }: HistoryEntry, entries: readonly HistoryEntry[]): boo
 const ofEveryRecord: ReadonlySet<string> = new Set(['removed', 'erased', 'touched', 'order'])
 
 function toldCell(workbook: Workbook, { table, id }: Place, { cell, before, after, stands }: HistoryEntry['cells'][number], words: RecordWords): ToldCell {
-  const [told, tellsNow] = excerpts(words.value(table, cell, before), words.value(table, cell, after))
+  const [was, is] = excerpts(before === null ? '' : words.value(table, cell, before), words.value(table, cell, after))
   const record = workbook.tables[table]?.[id]
   const isThere = JSON.stringify((record && read(record, cell)) ?? null) === JSON.stringify(after)
-  return { cell, name: words.cell(table, cell), before: told, after: tellsNow, canPutBack: !stands && !isThere && after !== null && !ofEveryRecord.has(cell) && !isMainsOwn(table) }
+  return { cell, name: words.cell(table, cell), before: was, after: is, canPutBack: !stands && !isThere && after !== null && !ofEveryRecord.has(cell) && !isMainsOwn(table) }
 }
 
 /** What only main writes is no person's work, and is not put back by one. */

@@ -1,8 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { actions, milestones, type Action } from '../../src/core/actions/action.ts'
 import { risks } from '../../src/core/risks/risk.ts'
 import { addRow, removeRow, saveRow } from '../../src/core/workbook/edits.ts'
+import { realFiles } from '../../src/main/store/files.ts'
+import { openStore, type Store, type StoreWish } from '../../src/main/store/store.ts'
+import { realWorld } from '../../src/main/world.ts'
 import { wordsIn } from '../../src/words/words.ts'
 import { askPast, openWorkbench, type OpenWorkbench } from './launch.ts'
 import { answering, picture } from './looks.ts'
@@ -11,6 +17,52 @@ const say = wordsIn('fi')
 const before: Action = { id: 'act_aukiolot', code: '1.01', title: { fi: 'Perhekeskuksen aukiolot', sv: 'Familjecentrets öppettider' }, focusAreaId: 'foc_tuki', status: 'planned', planned: '2020-08-01/2020-12-31' }
 const after: Action = { ...before, title: { fi: 'Perhekeskusten aukiolot ja päivystys', sv: 'Familjecentrens öppettider och jour' }, status: 'ongoing' }
 const risk = { id: 'rsk_tilat', code: 'R1', title: { fi: 'Tilat eivät valmistu ajoissa', sv: 'Lokalerna blir inte klara i tid' }, probability: 3, impact: 4 }
+
+test('what two people wrote apart stands side by side after a merge, and one of the two is kept', async ({}, info) => {
+  const userData = mkdtempSync(join(tmpdir(), 'muutos-e2e-'))
+  await makeApart(join(userData, 'workbooks'))
+  const { page, app, close } = await openWorkbench({ userData })
+  try {
+    await askPast(page)('workbooks.open', { id: 'wbk_apart' })
+    await page.reload()
+    await page.evaluate(() => (location.hash = '#/settings/history'))
+    await expect(page.getByText(say('history.conflictCount', { count: 2 }))).toBeVisible()
+    await page.getByRole('button', { name: say('history.showConflicts') }).click()
+    const card = page.getByRole('region', { name: /Hallintatoimet \(suomi\)/ })
+    await expect(card.getByRole('listitem')).toHaveCount(2)
+    await expect(card).toContainText('Bertta')
+    await expectSound(page)
+    await picture({ app, page }, 'conflicts', info)
+    await card.getByRole('listitem').filter({ hasText: 'Anni' }).getByRole('button').click()
+    await expect(page.getByText(say('history.settled', { name: 'Hallintatoimet (suomi)' }))).toBeVisible()
+    await expect(card).toBeHidden()
+    await page.evaluate(() => (location.hash = '#/risks/rsk_tilat'))
+    await expect(page.getByRole('complementary')).toContainText('Varataan tilat koululta')
+  } finally {
+    await close()
+    rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  }
+})
+
+/** A workbook that has taken in a copy of itself, in which somebody else wrote of the same risk. */
+async function makeApart(workbooks: string): Promise<void> {
+  const world = realWorld(dirname(workbooks), 'resources')
+  const open = async (name: string, who: string, mode: StoreWish['mode']) => {
+    const opened = await openStore({ folder: join(workbooks, name), files: realFiles(), world, who, mode })
+    if (!opened.ok) throw new Error(opened.problem.key)
+    return opened.value
+  }
+  const write = (store: Store, measure: string, impact: number) => store.commit({ label: { key: 'riskSaved', values: { title: risk.title.fi } }, put: { risks: { rsk_tilat: { 'measure.fi': measure, impact } } } }, 'window')
+  const first = await open('wbk_apart', 'Anni Agentti', { new: 'wbk_apart' })
+  await first.commit(addRow({ key: 'riskAdded', values: { title: risk.title.fi } }, risks, risk), 'window')
+  await first.close()
+  cpSync(join(workbooks, 'wbk_apart'), join(workbooks, '../their copy'), { recursive: true })
+  const [mine, theirs] = [await open('wbk_apart', 'Anni Agentti', 'write'), await open('../their copy', 'Bertta Kehittäjä', 'write')]
+  await write(mine, 'Varataan tilat koululta kevääksi, ja sovitaan siivouksesta kunnan kanssa.', 2)
+  await write(theirs, 'Vuokrataan tilat seurakunnalta siihen asti, kun perhekeskuksen omat tilat ovat valmiit.', 5)
+  await mine.merge(await theirs.changes('all'), { key: 'merged', values: { name: 'kopio' } })
+  await Promise.all([mine.close(), theirs.close()])
+}
 
 test.describe.serial('what happened to records', () => {
   let workbench: OpenWorkbench
@@ -39,7 +91,7 @@ test.describe.serial('what happened to records', () => {
     await expect(dialog.getByRole('listitem')).toHaveCount(2)
     await expect(dialog.getByRole('listitem').first()).toContainText('Anni Agentti')
     await expect(dialog.getByRole('listitem').first()).toContainText(/Nimi \(suomi\).*Perhekeskuksen aukiolot.*Perhekeskusten aukiolot ja päivystys/s)
-    await expectSound()
+    await expectSound(page)
     await picture(workbench, 'history', info)
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
@@ -75,7 +127,7 @@ test.describe.serial('what happened to records', () => {
     await expect(page.getByText(say('history.binCount', { count: 2 }))).toBeVisible()
     await page.getByRole('button', { name: say('history.openBin') }).click()
     await page.getByRole('row', { name: /Tilat eivät valmistu ajoissa/ }).click()
-    await expectSound()
+    await expectSound(page)
     await picture(workbench, 'bin', info)
     await page.getByRole('searchbox', { name: say('history.binFilter') }).fill('tilat')
     await expect(page.getByText(say('history.binCount', { count: 1 }), { exact: true })).toBeVisible()
@@ -94,7 +146,7 @@ test.describe.serial('what happened to records', () => {
     await expect(dialog.getByRole('link', { name: say('history.giveReason') })).toBeVisible()
     await dialog.getByRole('button', { name: new RegExp(say('history.eraseWhat')) }).click()
     await page.getByRole('option', { name: say('history.eraseSome') }).click()
-    await expectSound()
+    await expectSound(page)
     await picture(workbench, 'erase', info)
     await dialog.getByRole('button', { name: new RegExp(say('history.eraseWhat')) }).click()
     await page.getByRole('option', { name: say('history.eraseWhole') }).click()
@@ -102,12 +154,12 @@ test.describe.serial('what happened to records', () => {
     await dialog.getByRole('button', { name: say('history.eraseYes') }).click()
     await expect(page.getByRole('heading', { name: say('history.erasedTitle') })).toBeVisible()
     expect(await asked()).toHaveLength(1)
-    await expectSound()
+    await expectSound(page)
     await picture(workbench, 'erased', info)
     await page.keyboard.press('Escape')
     await go('/settings/history')
     await expect(page.getByRole('row', { name: /Riski, koko tieto/ })).toContainText('Kirjattu väärään hankkeeseen')
-    await expectSound()
+    await expectSound(page)
     await picture(workbench, 'erasures', info)
   })
 
@@ -116,8 +168,9 @@ test.describe.serial('what happened to records', () => {
     await page.getByRole('heading', { level: 1 }).first().waitFor()
   }
 
-  async function expectSound(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([])
-  }
 })
+
+async function expectSound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([])
+}

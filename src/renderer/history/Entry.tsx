@@ -23,10 +23,14 @@ export function Entry({ entry, onPutBack }: { entry: Told; onPutBack: (entry: To
           <div key={told.cell}>
             <dt>{told.name}</dt>
             <dd>
-              <span className="visually-hidden">{say('history.before')}: </span>
-              <del className={styles.before}>{told.before}</del>
-              <span aria-hidden> → </span>
-              <span className="visually-hidden">{say('history.after')}: </span>
+              {told.before !== '' && (
+                <>
+                  <span className="visually-hidden">{say('history.before')}: </span>
+                  <del className={styles.before}>{told.before}</del>
+                  <span aria-hidden> → </span>
+                  <span className="visually-hidden">{say('history.after')}: </span>
+                </>
+              )}
               <ins className={styles.after}>{told.after}</ins>
             </dd>
             {told.canPutBack && (

@@ -18,6 +18,7 @@ export function EraseAnswersForm({ waveId, title, onErased, onClose }: { waveId:
       values={{ reason: '' }}
       schema={z.object({ reason: reasonOf(say) })}
       submitLabel={say('history.eraseYes')}
+      isDangerous
       onSubmit={async ({ reason }) => {
         const erased = await ask('erase.answers', { waveId, reason })
         if (erased !== 'cancelled') onErased(erased)

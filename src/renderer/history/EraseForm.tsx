@@ -33,6 +33,7 @@ export function EraseForm({ table, id, onErased, onClose }: { table: string; id:
       values={{ what: 'row', fields: [], reason: '' }}
       schema={formOf(say)}
       submitLabel={say('history.eraseYes')}
+      isDangerous
       onSubmit={async ({ what, fields, reason }) => {
         const erased = await ask('erase.row', { table, id, fields: what === 'row' ? null : fields, reason })
         if (erased !== 'cancelled') onErased(erased)

@@ -26,6 +26,8 @@ export interface FormDialogProps<V extends FieldValues> {
   onSubmit: (values: V) => Promise<unknown>
   children: ReactNode
   size?: 'medium' | 'wide'
+  /** When submitting loses something for good. */
+  isDangerous?: boolean
   /** `table/id/form`, or `table/new/form`: what is typed outlives the program under this key until it is saved or discarded. */
   draftKey?: string
   /** Fields whose half-typed values are kept nowhere. */
@@ -70,7 +72,7 @@ interface FormProps<V extends FieldValues> extends FormDialogProps<V> {
   onLeave: () => void
 }
 
-function Form<V extends FieldValues>({ title, onClose, values, schema, submitLabel, onSubmit, children, draftKey, draftWithout, found, onDiscardDraft, onDirty, onLeave }: FormProps<V>) {
+function Form<V extends FieldValues>({ title, onClose, values, schema, submitLabel, isDangerous = false, onSubmit, children, draftKey, draftWithout, found, onDiscardDraft, onDirty, onLeave }: FormProps<V>) {
   const words = useUiWords()
   const drafts = useDrafts()
   const [began] = useState(values)
@@ -130,7 +132,7 @@ function Form<V extends FieldValues>({ title, onClose, values, schema, submitLab
             {children}
           </div>
           <div className={styles.formFoot}>
-            <Button variant="primary" type="submit" isDisabled={isSubmitting || refusal !== null}>{submitLabel}</Button>
+            <Button variant={isDangerous ? 'danger' : 'primary'} type="submit" isDisabled={isSubmitting || refusal !== null}>{submitLabel}</Button>
             <Button onPress={onLeave}>{words.cancel}</Button>
           </div>
         </form>
