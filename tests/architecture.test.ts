@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const features = ['programme', 'actions', 'meetings', 'surveys', 'indicators', 'budget', 'risks', 'workshops', 'reporting', 'files', 'settings', 'templates']
 const coreFeatures = features.map((name) => `src/core/${name}`)
-const screens = ['frame', 'start', 'home', 'actions', 'followUps', 'meetings', 'workshops', 'surveys', 'indicators', 'budget', 'risks', 'reports', 'history', 'settings']
+const screens = ['frame', 'start', 'home', 'actions', 'followUps', 'meetings', 'workshops', 'surveys', 'indicators', 'budget', 'risks', 'reports', 'history', 'backups', 'settings']
 const react = ['react', 'react-dom', 'react-aria-components', '@react-aria', '@internationalized/date', '@tanstack', 'zustand', 'wouter', 'lucide-react', 'react-hook-form', '@hookform', 'zod', '@tiptap', 'echarts', '@fontsource-variable']
 const windowParts = readdirSync('src/renderer').filter((name) => /\.tsx?$/.test(name) && !name.startsWith('main')).map((name) => `src/renderer/${name}`)
 const each = (folders: string[], may: string[]) => Object.fromEntries(folders.map((folder) => [folder, may]))

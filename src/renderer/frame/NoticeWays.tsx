@@ -18,6 +18,7 @@ interface Way {
 }
 
 const copy: Way = { label: 'frame.saveCopy', act: (say) => void saveCopy(say) }
+const restore: Way = { label: 'keeping.restore', act: (_, go) => go('/backups') }
 const reopen: Way = { label: 'keeping.reopen', act: (say) => void reopenWorkbook(say) }
 const takeOver: Way = {
   label: 'keeping.takeOver',
@@ -29,7 +30,7 @@ const takeOver: Way = {
 function waysOf(key: string, isSilent: boolean): Way[] {
   switch (key) {
     case 'opened-last-good-state':
-      return [copy]
+      return [restore, copy]
     case 'open-elsewhere':
       return [...(isSilent ? [takeOver] : []), reopen, copy]
     case 'taken-over':

@@ -15,5 +15,6 @@ export const routes: Record<ScreenName, ComponentType> = {
   reports: lazy(async () => ({ default: (await import('../reports/ReportsScreen.tsx')).ReportsScreen })),
   settings: lazy(async () => ({ default: (await import('../settings/SettingsScreen.tsx')).SettingsScreen })),
   bin: lazy(async () => ({ default: (await import('../history/BinScreen.tsx')).BinScreen })),
+  backups: lazy(async () => ({ default: (await import('../backups/BackupsScreen.tsx')).BackupsScreen })),
   conflicts: lazy(async () => ({ default: (await import('../history/ConflictsScreen.tsx')).ConflictsScreen })),
 }

@@ -1,4 +1,4 @@
-import { BarChart3, Bell, CalendarDays, ClipboardList, Euro, FileText, GitCompareArrows, House, ListChecks, Presentation, Settings, ShieldAlert, Trash2, type LucideIcon } from 'lucide-react'
+import { BarChart3, Bell, CalendarDays, ClipboardList, DatabaseBackup, Euro, FileText, GitCompareArrows, House, ListChecks, Presentation, Settings, ShieldAlert, Trash2, type LucideIcon } from 'lucide-react'
 import type { WordKey } from '../../words/words.ts'
 
 export interface ScreenEntry {
@@ -21,6 +21,7 @@ export const screens = {
   reports: { path: '/reports', title: 'frame.reports', icon: FileText },
   settings: { path: '/settings', title: 'frame.settings', icon: Settings },
   bin: { path: '/bin', title: 'history.bin', icon: Trash2 },
+  backups: { path: '/backups', title: 'backups.title', icon: DatabaseBackup },
   conflicts: { path: '/conflicts', title: 'history.conflicts', icon: GitCompareArrows },
 } satisfies Record<string, ScreenEntry>
 

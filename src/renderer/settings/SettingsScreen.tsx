@@ -3,6 +3,7 @@ import { useSay } from '../preferences.ts'
 import { useTables } from '../tables.ts'
 import { Screen } from '../ui/Screen.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
+import { BackupSettings } from './BackupSettings.tsx'
 import { BenefitGoals } from './BenefitGoals.tsx'
 import { FocusAreas } from './FocusAreas.tsx'
 import { HistorySettings } from './HistorySettings.tsx'
@@ -40,6 +41,7 @@ function General() {
     <div className={styles.columns}>
       <div className={styles.column}>
         <WorkbookSettings />
+        {!isSample && <BackupSettings />}
       </div>
       <div className={styles.column}>
         <ViewSettings />
