@@ -21,8 +21,7 @@ export function checkEdit(workbook: Workbook, edit: Edit, from: 'window' | 'main
     if (!table || (from === 'window' && table.onlyMain)) return failed('edit-not-allowed', { table: name })
     for (const [id, cells] of Object.entries(rows)) {
       // zod passes over a key called __proto__ without a word.
-      if (!isOwnName(id) || (from === 'window' && 'erased' in cells)) return failed('edit-not-allowed', { table: name })
-      if (isErasing(cells)) continue
+      if (!isOwnName(id) || (from === 'window' && cells['erased'] === true)) return failed('edit-not-allowed', { table: name })
       const checked = table.schema.safeParse(rowAfter(workbook, edit, name, id))
       if (!checked.success) {
         const [issue] = checked.error.issues
@@ -33,11 +32,6 @@ export function checkEdit(workbook: Workbook, edit: Edit, from: 'window' | 'main
     }
   }
   return ok(edit)
-}
-
-/** Whether nothing is to be left of the row: then there is none to be whole, and cells that this program does not know go, too. */
-function isErasing({ removed, erased, ...others }: Record<string, Json>): boolean {
-  return removed === true && erased === true && Object.values(others).every((value) => value === null)
 }
 
 /**

@@ -89,7 +89,7 @@ export function touchOwner(table: Table, row: object): Cells<Json> {
 function emptied(table: Table): Record<string, null> {
   const cells = Object.entries(table.schema.shape).flatMap(([field, shape]) => {
     const inner = shape instanceof z.ZodOptional ? shape.unwrap() : shape
-    if (inner instanceof z.ZodRecord || field === 'touched' || field === 'erased') return []
+    if (inner instanceof z.ZodRecord || field === 'touched') return []
     return inner instanceof z.ZodObject ? Object.keys(inner.shape).map((member) => `${field}.${member}`) : [field]
   })
   return Object.fromEntries(cells.map((cell) => [cell, null]))

@@ -43,8 +43,10 @@ export function historyOf(workbook: Workbook, changes: Iterable<Change>, table: 
   const entries = inOrder(changes).flatMap((change): HistoryEntry[] => {
     // `touched` only keeps an owner from a removal: nobody has written it.
     const written = Object.entries(change.put[table]?.[id] ?? {}).filter(([cell]) => cell !== 'touched')
-    const cells = written.map(([cell, after]) => ({ cell, before: values.get(cell) ?? null, after, stands: stampAt(workbook, record, cell) === change.stamp }))
-    for (const { cell, after } of cells) values.set(cell, after)
+    const all = written.map(([cell, after]) => ({ cell, before: values.get(cell) ?? null, after, stands: stampAt(workbook, record, cell) === change.stamp }))
+    for (const { cell, after } of all) values.set(cell, after)
+    // What was empty and stayed so is worth telling only where it was erased.
+    const cells = all.filter(({ before, after }) => change.erase === true || before !== null || after !== null)
     return cells.length === 0 ? [] : [{ ...toldOf(change), cells, ...(change.undoes !== undefined && { undoes: change.undoes }) }]
   })
   return entries.reverse()

@@ -16,7 +16,7 @@ test('between two with the same key there is none, so those after it move along'
   expect([moved.map(({ id }) => id), idsIn(after(list, moved))]).toEqual([['row_0', 'row_3'], ['row_1', 'row_2', 'row_0', 'row_3', 'row_4']])
 })
 
-test('wherever a row moves, in a list of whatever keys, it stands there and the others as they stood', () => {
+test('law 10: wherever a row moves, in a list of whatever keys, it stands there and the others as they stood', () => {
   const key = fc.constantFrom(...orders(4), undefined)
   fc.assert(
     fc.property(fc.array(key, { minLength: 1, maxLength: 9 }), fc.nat(8), fc.nat(8), (keys, from, to) => {

@@ -64,6 +64,7 @@ test('what was erased is neither put back nor brought back', () => {
   const agent = new Agent(0)
   const first = agent.commit(edit({ act_1: { 'title.fi': 'Liisa', status: 1 } }), 0)
   agent.erase('actions', 'act_1', ['title'], 1000)
+  expect(historyOf(agent.workbook, agent.changes, 'actions', 'act_1').map(({ label, cells }) => [label.key, ...cells.map(({ cell, after }) => `${cell}: ${String(after)}`)])).toEqual([['erased', 'title.fi: null'], ['actionSaved', 'status: 1']])
   const refused = { ok: false, problem: { key: 'value-erased', values: {} } }
   expect(putBackEdit(agent.workbook, agent.changes, 'actions', 'act_1', 'title.fi', first.stamp)).toEqual(refused)
   expect(putBackEdit(agent.workbook, agent.changes, 'actions', 'act_1', 'status', first.stamp)).toMatchObject({ ok: true })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { evaluations, type Evaluation } from '../../../src/core/indicators/indicator.ts'
 import { checkEdit } from '../../../src/core/workbook/check.ts'
 import type { Edit } from '../../../src/core/workbook/change.ts'
-import { addKeyedRow, removeRow } from '../../../src/core/workbook/edits.ts'
+import { addKeyedRow, addRow, removeRow } from '../../../src/core/workbook/edits.ts'
 import { rows } from '../../../src/core/workbook/rows.ts'
 import { Agent } from './histories.ts'
 
@@ -16,6 +16,18 @@ test('a row put where one of the same keys was removed has nothing of the old on
   commit(removeRow(label, evaluations, first.id))
   expect(shown()).toEqual([])
   commit(addKeyedRow(label, evaluations, second))
+  expect(shown()).toEqual([second])
+})
+
+test('a row that was erased can be made anew, and only so comes back', () => {
+  const { shown, commit, undo, erase } = begun()
+  commit(addKeyedRow(label, evaluations, first))
+  erase(first.id)
+  commit(addRow(label, evaluations, second))
+  expect(shown()).toEqual([])
+  commit(addKeyedRow(label, evaluations, second))
+  expect(shown()).toEqual([second])
+  undo(commit(removeRow(label, evaluations, first.id)))
   expect(shown()).toEqual([second])
 })
 
@@ -49,6 +61,7 @@ function begun() {
       expect(checkEdit(agent.workbook, edit, 'window')).toEqual({ ok: true, value: edit })
       return agent.commit(edit, (now += 10))
     },
+    erase: (id: string) => agent.erase(evaluations.name, id, null, (now += 10)),
     undo: (change: Parameters<Agent['undo']>[0]) => agent.undo(change, (now += 10)).change,
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { erasures } from '../../../src/core/settings/erasures.ts'
 import { checkEdit } from '../../../src/core/workbook/check.ts'
-import { eraseEdit, erasuresOf, rowsErasedWith, struck } from '../../../src/core/workbook/erasing.ts'
+import { erasuresOf, rowsErasedWith, struck } from '../../../src/core/workbook/erasing.ts'
 import { isShown, rows } from '../../../src/core/workbook/rows.ts'
 import { isUndoable } from '../../../src/core/workbook/undo.ts'
 import { Agent, edit, seen } from './histories.ts'
@@ -47,12 +47,11 @@ describe('law 8: erasing empties cells for good and strikes what was written in 
     expect(isShown(me.workbook, 'actions', 'act_1')).toBe(false)
   })
 
-  test('it cannot be undone, the window cannot write it, and main may empty what a row must have', () => {
+  test('it cannot be undone, and the window cannot write it', () => {
     const agent = new Agent(0)
-    agent.commit(edit({ act_1: { code: 'T1', 'title.fi': 'Liisa', focusAreaId: 'foc_1', status: 'ongoing', fromNewerProgram: 'x' } }), 0)
-    const wish = { table: 'actions', id: 'act_1', fields: null, reason: 'asked', erasedAt: '2020-07-01T08:00:00.000Z', erasureId: 'era_1' }
-    const erasing = eraseEdit(agent.workbook, agent.changes, wish)
-    expect([checkEdit(agent.workbook, erasing, 'main').ok, checkEdit(agent.workbook, edit({ act_1: { erased: true } }), 'window').ok]).toEqual([true, false])
+    agent.commit(edit({ act_1: { code: 'T1', 'title.fi': 'Liisa', focusAreaId: 'foc_1', status: 'ongoing' } }), 0)
+    const put = { erasures: { era_1: { table: 'actions', rowId: 'act_1', what: 'row', reason: 'asked', erasedAt: '2020-07-01T08:00:00.000Z' } } }
+    expect([edit({ act_1: { erased: true } }), { label: { key: 'erased' }, put }].map((wish) => checkEdit(agent.workbook, wish, 'window').ok)).toEqual([false, false])
     expect(isUndoable(agent.erase('actions', 'act_1', null, 1000))).toBe(false)
   })
 

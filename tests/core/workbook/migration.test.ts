@@ -20,7 +20,7 @@ const made: Migration[] = [
   },
 ]
 
-test('two who migrate apart still merge: changes migrated one by one come to the migrated workbook', () => {
+test('law 9: two who migrate apart still merge: changes migrated one by one come to the migrated workbook', () => {
   for (let seed = 1; seed <= 60; seed += 1) {
     const { changes } = longHistory(seed)
     // Law 2 has erased values struck; here both sides keep them, so that only migrating is tried.
