@@ -112,13 +112,12 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
   const write = async (wish: Parameters<typeof queue.add>[0]): Promise<Result<Entry[]>> => refusal() ?? queue.add(wish)
   const changesNow = (ids: string[] | 'all') => changesUpTo(folder, adapter.place() ?? reading.place ?? { journal: Number.MAX_SAFE_INTEGER, lines: Infinity }, ids, files)
 
-  const writeEdit = async (edit: Edit & Pick<Change, 'restores' | 'erase'>, from: 'window' | 'main'): Promise<Result<Change>> => {
+  const writeEdit = async (edit: Edit & Pick<Change, 'restores' | 'saw' | 'erase'>, check: () => Result<unknown>): Promise<Result<Change>> => {
     const written = await write({
       label: edit.label,
       rows: edit.erase ? 'alone' : rowsOf(edit),
       make: () => {
-        // What is erased leaves a row without what its table asks for; core alone makes such an edit.
-        const checked = edit.erase ? ok(edit) : checkEdit(db.data, { label: edit.label, put: edit.put }, from)
+        const checked = check()
         return checked.ok ? ok([{ change: stamped(edit) }]) : checked
       },
     })
@@ -173,7 +172,8 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
     const fileIds = Object.keys(edit.put[fileRows.name] ?? {})
     const begun = await alone(async () => beginErasing(folder, fileIds.length === 0 ? [] : await changesNow(fileIds), told, files))
     if (!begun.ok) return begun
-    const erased = await writeEdit({ ...edit, erase: true }, 'main')
+    // What is erased leaves a row without what its table asks for.
+    const erased = await writeEdit({ ...edit, erase: true }, () => ok(null))
     if (!erased.ok) return erased
     const struck = await tried(strike)
     return struck.ok ? erased : failed('erased-not-everywhere')
@@ -244,8 +244,9 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
     },
     waiting: queue.waiting,
     tryNow: queue.tryNow,
-    commit: (edit, from) => writeEdit(edit, from),
-    putBack: (edit) => writeEdit(edit, 'main'),
+    commit: (edit, from) => writeEdit({ label: edit.label, put: edit.put }, () => checkEdit(db.data, edit, from)),
+    // What has stood here before may stand here again, also in tables that this program does not know.
+    putBack: (edit) => writeEdit(edit, () => ok(null)),
     undo: () => reverse('toUndo'),
     redo: () => reverse('toRedo'),
     undoLabel: () => (refusal() ? null : (past.toUndo.at(-1)?.label ?? null)),
