@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Say, WordKey } from '../../words/words.ts'
 import { ask } from '../ask.ts'
+import { mergeCopies } from '../merging.ts'
 import { useSay } from '../preferences.ts'
+import { useTables } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { openInPlace, reopenWorkbook, saveCopy } from '../workbooks.ts'
@@ -20,6 +22,13 @@ interface Way {
 const copy: Way = { label: 'frame.saveCopy', act: (say) => void saveCopy(say) }
 const restore: Way = { label: 'keeping.restore', act: (_, go) => go('/backups') }
 const reopen: Way = { label: 'keeping.reopen', act: (say) => void reopenWorkbook(say) }
+const mend: Way = {
+  label: 'keeping.mend',
+  act: (say) => void openInPlace(say, () => ask('workbook.mend', { id: useTables.getState().state!.id })),
+  question: { title: 'keeping.mendTitle', text: 'keeping.mendText', yes: 'keeping.mendYes' },
+}
+const merge: Way = { label: 'keeping.mergeCopies', act: (say, go) => void mergeCopies(say, go) }
+const conflicts: Way = { label: 'history.showConflicts', act: (_, go) => go('/conflicts') }
 const takeOver: Way = {
   label: 'keeping.takeOver',
   act: (say) => void openInPlace(say, () => ask('workbook.takeOver', null)),
@@ -30,12 +39,17 @@ const takeOver: Way = {
 function waysOf(key: string, isSilent: boolean): Way[] {
   switch (key) {
     case 'opened-last-good-state':
-      return [restore, copy]
+      return [mend, restore, copy]
     case 'open-elsewhere':
       return [...(isSilent ? [takeOver] : []), reopen, copy]
     case 'taken-over':
     case 'opened-without-permission':
       return [reopen, copy]
+    case 'conflicted-copies':
+      return [merge]
+    case 'copy-merged':
+    case 'stragglers-merged':
+      return [conflicts]
     default:
       return []
   }

@@ -7,6 +7,7 @@ import { useSay } from '../preferences.ts'
 import { useTables } from '../tables.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { CopyNames } from './CopyNames.tsx'
 import styles from './Notices.module.css'
 import { NoticeWays } from './NoticeWays.tsx'
 import { SilentSince } from './SilentSince.tsx'
@@ -21,6 +22,9 @@ const lasting: Record<string, WordKey> = {
   'opened-newer': 'keeping.newerTitle',
   'opened-without-permission': 'keeping.noPermissionTitle',
 }
+
+/** Good news, or nothing that asks for anything. */
+const calm = ['torn-tail-cut', 'copy-merged', 'stragglers-merged', 'workbook-mended', 'answers-deleted-on-their-day']
 
 /** What main wants known about the workbook, each with the ways out of it. */
 export function Notices() {
@@ -41,10 +45,11 @@ function OneNotice({ notice, onRead }: { notice: WorkbookNotice; onRead: () => v
   const say = useSay()
   const title = lasting[notice.key]
   return (
-    <Notice tone="warn" actions={!title && <IconButton label={say('common.close')} icon={X} onPress={onRead} />}>
+    <Notice tone={calm.includes(notice.key) ? 'info' : 'warn'} actions={!title && <IconButton label={say('common.close')} icon={X} onPress={onRead} />}>
       {title && <h2 className={styles.title}>{say(title)}</h2>}
       <p>{sentenceOf(notice, say)}</p>
       {notice.key === 'open-elsewhere' && <SilentSince notice={notice} />}
+      {notice.key === 'conflicted-copies' && <CopyNames />}
       <NoticeWays notice={notice} />
     </Notice>
   )

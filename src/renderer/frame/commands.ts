@@ -1,8 +1,9 @@
-import { FileDown, FolderOpen, Keyboard, Languages, Monitor, Moon, Redo2, RotateCcw, SquareStack, Sun, Undo2, X, type LucideIcon } from 'lucide-react'
+import { FileDown, FolderOpen, Keyboard, Languages, Merge, Monitor, Moon, Redo2, RotateCcw, SquareStack, Sun, Undo2, X, type LucideIcon } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { languages, type Language } from '../../core/values/text.ts'
 import type { Say } from '../../words/words.ts'
 import { ask } from '../ask.ts'
+import { mergeFile } from '../merging.ts'
 import { prefer, useSay } from '../preferences.ts'
 import { useTables } from '../tables.ts'
 import { openDialog } from './frame-state.ts'
@@ -44,6 +45,7 @@ function workbookCommands(say: Say, go: (path: string) => void, isSample: boolea
   return [
     { id: 'newWorkbook', group: 'workbook', title: say('frame.otherWorkbook'), icon: SquareStack, act: () => go('/start') },
     { id: 'openFile', group: 'workbook', title: say('frame.openFile'), icon: FolderOpen, act: () => void openWith(() => ask('workbooks.openFile', null), say, go) },
+    { id: 'mergeFile', group: 'workbook', title: say('keeping.mergeFile'), icon: Merge, act: () => void mergeFile(say, go) },
     { id: 'saveCopy', group: 'workbook', title: say('frame.saveCopy'), icon: FileDown, act: () => void saveCopy(say) },
     ...(isSample ? ([{ id: 'resetSample', group: 'workbook', title: say('frame.resetSample'), icon: RotateCcw, act: () => openDialog('resetSample') }] as const) : []),
     { id: 'closeWorkbook', group: 'workbook', title: say('frame.closeWorkbook'), icon: X, act: () => void closeWorkbook(say) },
