@@ -67,18 +67,9 @@ export async function bringBack(store: Store, { table, id }: Place): Promise<Res
 export async function conflictsOf({ workbook, changes }: Store, words: RecordWords): Promise<ConflictEntry[]> {
   const told = conflictsIn(workbook, await changes('all')).filter(({ table, cell }) => !isMainsOwn(table) && !ofEveryRecord.has(cell))
   return told.map(({ table, id, cell, stands, others }) => {
-    const standing = words.value(table, cell, stands.value)
-    const other = ({ value }: Write) => words.value(table, cell, value)
-    return {
-      table,
-      id,
-      kind: words.kind(table),
-      title: words.title(table, id),
-      cell,
-      name: words.cell(table, cell),
-      stands: { ...deedOf(workbook, stands.stamp), value: excerpts(standing, other(others[0]!))[0] },
-      others: others.map((write) => ({ ...deedOf(workbook, write.stamp), value: excerpts(standing, other(write))[1] })),
-    }
+    // Whole, however long: somebody has to choose between them.
+    const tell = ({ stamp, value }: Write) => ({ ...deedOf(workbook, stamp), value: words.value(table, cell, value) })
+    return { table, id, kind: words.kind(table), title: words.title(table, id), cell, name: words.cell(table, cell), stands: tell(stands), others: others.map(tell) }
   })
 }
 

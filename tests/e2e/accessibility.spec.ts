@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { askPast, openWorkbench, type OpenWorkbench } from './launch.ts'
 import { openSampleWithAnswers } from './sample.ts'
 
-const screens = ['home', 'actions', 'follow-ups', 'meetings', 'workshops', 'surveys', 'indicators', 'indicators/evaluation', 'budget', 'budget/ledger', 'budget/staff', 'budget/grant', 'risks', 'reports', 'reports/rep_2020h2', 'settings', 'settings/programme', 'settings/people']
+const screens = ['home', 'actions', 'follow-ups', 'meetings', 'workshops', 'surveys', 'indicators', 'indicators/evaluation', 'budget', 'budget/ledger', 'budget/staff', 'budget/grant', 'risks', 'reports', 'reports/rep_2020h2', 'settings', 'settings/programme', 'settings/people', 'settings/history', 'bin', 'conflicts']
 const looks = [
   { language: 'fi', theme: 'light' },
   { language: 'sv', theme: 'dark' },

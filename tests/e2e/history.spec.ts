@@ -18,7 +18,7 @@ const before: Action = { id: 'act_aukiolot', code: '1.01', title: { fi: 'Perheke
 const after: Action = { ...before, title: { fi: 'Perhekeskusten aukiolot ja päivystys', sv: 'Familjecentrens öppettider och jour' }, status: 'ongoing' }
 const risk = { id: 'rsk_tilat', code: 'R1', title: { fi: 'Tilat eivät valmistu ajoissa', sv: 'Lokalerna blir inte klara i tid' }, probability: 3, impact: 4 }
 
-test('what two people wrote apart stands side by side after a merge, and one of the two is kept', async ({}, info) => {
+test('what two people wrote apart stands side by side after a merge, and one of the two is kept', async () => {
   const userData = mkdtempSync(join(tmpdir(), 'muutos-e2e-'))
   await makeApart(join(userData, 'workbooks'))
   const { page, app, close } = await openWorkbench({ userData })
@@ -32,7 +32,7 @@ test('what two people wrote apart stands side by side after a merge, and one of 
     await expect(card.getByRole('listitem')).toHaveCount(2)
     await expect(card).toContainText('Bertta')
     await expectSound(page)
-    await picture({ app, page }, 'conflicts', info)
+    await picture({ app, page }, 'conflicts', test.info())
     await card.getByRole('listitem').filter({ hasText: 'Anni' }).getByRole('button').click()
     await expect(page.getByText(say('history.settled', { name: 'Hallintatoimet (suomi)' }))).toBeVisible()
     await expect(card).toBeHidden()
@@ -82,7 +82,7 @@ test.describe.serial('what happened to records', () => {
   })
   test.afterAll(() => workbench.close())
 
-  test('a history opens from the record, tells who, when and what, and Esc gives the focus back', async ({}, info) => {
+  test('a history opens from the record, tells who, when and what, and Esc gives the focus back', async () => {
     await go(`/actions/${before.id}`)
     const opener = page.getByRole('button', { name: say('history.open') })
     await opener.click()
@@ -92,7 +92,7 @@ test.describe.serial('what happened to records', () => {
     await expect(dialog.getByRole('listitem').first()).toContainText('Anni Agentti')
     await expect(dialog.getByRole('listitem').first()).toContainText(/Nimi \(suomi\).*Perhekeskuksen aukiolot.*Perhekeskusten aukiolot ja päivystys/s)
     await expectSound(page)
-    await picture(workbench, 'history', info)
+    await picture(workbench, 'history', test.info())
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
     await expect(opener).toBeFocused()
@@ -119,7 +119,7 @@ test.describe.serial('what happened to records', () => {
     await page.keyboard.press('Escape')
   })
 
-  test('what was removed is found in the bin by its name and brought back', async ({}, info) => {
+  test('what was removed is found in the bin by its name and brought back', async () => {
     await go('/risks/rsk_tilat')
     await page.getByRole('button', { name: say('risks.removeRisk') }).click()
     await askPast(page)('workbook.commit', removeRow({ key: 'milestoneRemoved', values: { name: 'Aukiolot sovittu' } }, milestones, 'mil_sovittu'))
@@ -128,7 +128,7 @@ test.describe.serial('what happened to records', () => {
     await page.getByRole('button', { name: say('history.openBin') }).click()
     await page.getByRole('row', { name: /Tilat eivät valmistu ajoissa/ }).click()
     await expectSound(page)
-    await picture(workbench, 'bin', info)
+    await picture(workbench, 'bin', test.info())
     await page.getByRole('searchbox', { name: say('history.binFilter') }).fill('tilat')
     await expect(page.getByText(say('history.binCount', { count: 1 }), { exact: true })).toBeVisible()
     await page.getByRole('button', { name: say('history.bringBack'), exact: true }).click()
@@ -137,7 +137,7 @@ test.describe.serial('what happened to records', () => {
     await expect(page.getByRole('complementary').getByRole('heading', { name: 'R1 Tilat eivät valmistu ajoissa' })).toBeVisible()
   })
 
-  test('erasing for good wants a reason, asks once more, and leaves who, when and why', async ({}, info) => {
+  test('erasing for good wants a reason, asks once more, and leaves who, when and why', async () => {
     const asked = await answering(workbench.app, 'confirm')
     await page.getByRole('button', { name: say('history.open') }).click()
     const dialog = page.getByRole('dialog')
@@ -147,7 +147,7 @@ test.describe.serial('what happened to records', () => {
     await dialog.getByRole('button', { name: new RegExp(say('history.eraseWhat')) }).click()
     await page.getByRole('option', { name: say('history.eraseSome') }).click()
     await expectSound(page)
-    await picture(workbench, 'erase', info)
+    await picture(workbench, 'erase', test.info())
     await dialog.getByRole('button', { name: new RegExp(say('history.eraseWhat')) }).click()
     await page.getByRole('option', { name: say('history.eraseWhole') }).click()
     await dialog.getByRole('textbox', { name: say('history.eraseReason') }).fill('Kirjattu väärään hankkeeseen')
@@ -155,12 +155,12 @@ test.describe.serial('what happened to records', () => {
     await expect(page.getByRole('heading', { name: say('history.erasedTitle') })).toBeVisible()
     expect(await asked()).toHaveLength(1)
     await expectSound(page)
-    await picture(workbench, 'erased', info)
+    await picture(workbench, 'erased', test.info())
     await page.keyboard.press('Escape')
     await go('/settings/history')
     await expect(page.getByRole('row', { name: /Riski, koko tieto/ })).toContainText('Kirjattu väärään hankkeeseen')
     await expectSound(page)
-    await picture(workbench, 'erasures', info)
+    await picture(workbench, 'erasures', test.info())
   })
 
   async function go(path: string): Promise<void> {

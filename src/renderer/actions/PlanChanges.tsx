@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { planChanges, type Action, type PlanChange } from '../../core/actions/action.ts'
 import { formatDay } from '../../core/values/formats.ts'
 import { useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { Said } from '../Said.tsx'
 import { useRows } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
@@ -32,7 +33,12 @@ export function PlanChanges({ action }: { action: Action }) {
               <span><Said text={change.decidedBy} /> {formatDay(change.decidedOn)}</span>
             </>
           ),
-          tools: <IconButton label={say('actions.editPlanChange')} icon={Pencil} onPress={() => setOpen(change)} />,
+          tools: (
+            <>
+              <HistoryButton table={planChanges} id={change.id} name={say('actions.planChanges')} />
+              <IconButton label={say('actions.editPlanChange')} icon={Pencil} onPress={() => setOpen(change)} />
+            </>
+          ),
         }))}
       />
       {open && <PlanChangeForm action={action} {...(open !== 'new' && { change: open })} onClose={() => setOpen(null)} />}

@@ -7,6 +7,7 @@ import { hasWords, Text } from '../../core/values/text.ts'
 import { saveRow } from '../../core/workbook/edits.ts'
 import { commit } from '../commit.ts'
 import { useLanguage, useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { useRows } from '../tables.ts'
 import { CheckField } from '../ui/CheckField.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -50,6 +51,9 @@ export function LedgerRowForm({ row, onClose }: { row: LedgerRow; onClose: () =>
         ]}
       />
       <p>{say('budget.ledgerNote')}</p>
+      <p>
+        <HistoryButton table={ledgerRows} id={row.id} />
+      </p>
       {rule && rule.eligible !== row.eligible && <Notice tone="info">{say(rule.eligible ? 'budget.ruleAccepts' : 'budget.ruleRefuses', { account: rule.accountBegins })}</Notice>}
       <CheckField name="eligible" label={say('budget.eligible')} />
       <TrilingualField name="notEligibleReason" label={say('budget.notEligibleReason')} rows={2} />

@@ -7,6 +7,7 @@ import { collate, formatDays, formatHundredths } from '../../core/values/formats
 import { removeRow } from '../../core/workbook/edits.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { useProgramme } from '../programme.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { useText } from '../Said.tsx'
 import { useSave } from '../save.ts'
 import { useLoaded, useRows } from '../tables.ts'
@@ -51,6 +52,7 @@ export function StaffView({ grant, period }: { grant: Grant; period: Period }) {
             <span key="tools" className={styles.tools}>
               <IconButton label={say('budget.editWorkload', { role: nameOf(one.personId) })} icon={Pencil} onPress={() => setOpen(one)} />
               <IconButton label={say('budget.removeWorkload', { role: nameOf(one.personId) })} icon={Trash2} onPress={() => void remove(one)} />
+              <HistoryButton table={workloads} id={one.id} name={nameOf(one.personId)} />
             </span>,
           ])}
           totals={[say('budget.total'), number(totals.personMonthsHundredths), number(totals.hoursHundredths), '']}

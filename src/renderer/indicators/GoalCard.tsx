@@ -5,6 +5,7 @@ import type { BenefitGoal } from '../../core/programme/programme.ts'
 import { removeRow } from '../../core/workbook/edits.ts'
 import { choice } from '../../words/choice.ts'
 import { useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { Said, useText } from '../Said.tsx'
 import { useSave } from '../save.ts'
 import { Button } from '../ui/Button.tsx'
@@ -26,6 +27,7 @@ export function GoalCard({ told: { goal, before, now }, onEdit }: { told: GoalEv
     <>
       <Button variant="quiet" icon={Pencil} onPress={onEdit} label={say('indicators.editEvaluationOf', { goal: name })}>{say('indicators.editEvaluation')}</Button>
       <IconButton label={say('indicators.removeEvaluation', { goal: name })} icon={Trash2} onPress={() => void remove(now)} />
+      <HistoryButton table={evaluations} id={now.id} name={name} />
     </>
   ) : (
     <Button icon={Plus} onPress={onEdit} label={say('indicators.evaluateGoal', { goal: name })}>{say('indicators.evaluate')}</Button>

@@ -8,6 +8,7 @@ import { removeRow } from '../../core/workbook/edits.ts'
 import { choice } from '../../words/choice.ts'
 import type { Say } from '../../words/words.ts'
 import { useLanguage, useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { Said, useText } from '../Said.tsx'
 import { useSave } from '../save.ts'
 import { useLoaded, useRow, useRows } from '../tables.ts'
@@ -55,6 +56,7 @@ export function Communications() {
               <>
                 <Button icon={Pencil} onPress={() => setOpen('edit')}>{say('meetings.editCommunication')}</Button>
                 <Button variant="quiet" icon={Trash2} onPress={() => void remove(chosen)}>{say('meetings.removeCommunication')}</Button>
+                <HistoryButton table={communications} id={chosen.id} />
               </>
             ),
             children: (

@@ -6,6 +6,7 @@ import { formatDay } from '../../core/values/formats.ts'
 import { saveRow } from '../../core/workbook/edits.ts'
 import { choice } from '../../words/choice.ts'
 import { useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { useText } from '../Said.tsx'
 import { useSave } from '../save.ts'
 import { Button } from '../ui/Button.tsx'
@@ -39,6 +40,7 @@ export function MeetingRecord({ meeting }: { meeting: Meeting }) {
           <>
             <Button variant="quiet" icon={ArrowLeft} onPress={() => navigate(`/meetings/${meeting.id}`)}>{say('meetings.backToList')}</Button>
             <Button icon={Pencil} onPress={() => setEditing(true)}>{say('meetings.editMeeting')}</Button>
+            <HistoryButton table={meetings} id={meeting.id} />
             {meeting.status === 'planned' && (
               <Button variant="primary" icon={Check} onPress={() => void save(saveRow({ key: 'meetingSaved', values: { title } }, meetings, meeting, held), say('meetings.markedHeld'))}>
                 {say('meetings.markHeld')}

@@ -6,6 +6,7 @@ import { byOrder } from '../../core/values/order.ts'
 import { hasWords } from '../../core/values/text.ts'
 import { removeRow } from '../../core/workbook/edits.ts'
 import { useSay } from '../preferences.ts'
+import { HistoryButton } from '../record-history.tsx'
 import { Said, useText } from '../Said.tsx'
 import { useSave } from '../save.ts'
 import { useRows } from '../tables.ts'
@@ -55,6 +56,7 @@ export function Findings({ survey, wave }: { survey: Survey; wave: Wave }) {
               <>
                 <IconButton label={say('surveys.editFinding', { theme: text(finding.theme) })} icon={Pencil} onPress={() => setOpen(finding)} />
                 <IconButton label={say('surveys.removeFinding', { theme: text(finding.theme) })} icon={Trash2} onPress={() => void remove(finding)} />
+                <HistoryButton table={findings} id={finding.id} name={text(finding.theme)} />
               </>
             ),
           }
