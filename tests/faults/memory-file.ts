@@ -9,8 +9,11 @@ export interface Contents {
   since: readonly Write[]
 }
 
-/** A write at a place, or a cut to a length. What a failed flush has `forgotten` no later flush brings to the disk. */
-type Write = ({ at: number; bytes: Buffer } | { cut: number }) & { forgotten?: true }
+/**
+ * A write at a place, or a cut to a length. What a failed flush has `forgotten` no later flush brings to the disk;
+ * what was `flushed` after it is there, over whatever came of the forgotten.
+ */
+type Write = ({ at: number; bytes: Buffer } | { cut: number }) & { state?: 'forgotten' | 'flushed' }
 
 /** How a power cut deals with what was not flushed. */
 export interface Fate {
@@ -27,28 +30,34 @@ export function flushedBytes(bytes: Buffer): Contents {
 }
 
 export function written(contents: Contents, write: Write): Contents {
-  return { ...contents, now: after(contents.now, write), since: [...contents.since, write] }
+  return { ...contents, now: applied(contents.now, write), since: [...contents.since, write] }
 }
 
-export function flushed({ flushed, now, since }: Contents): Contents {
-  const forgotten = since.filter((write) => write.forgotten)
-  if (forgotten.length === 0) return flushedBytes(now)
-  return { flushed: since.filter((write) => !write.forgotten).reduce(after, flushed), now, since: forgotten }
+export function flushed(contents: Contents): Contents {
+  if (contents.since.every(({ state }) => state !== 'forgotten')) return flushedBytes(contents.now)
+  const since = contents.since.map((write): Write => (write.state ? write : { ...write, state: 'flushed' }))
+  const emptied = since.findLastIndex((write) => 'cut' in write && write.cut === 0 && write.state === 'flushed')
+  return emptied < 0 ? { ...contents, since } : { flushed: Buffer.alloc(0), now: contents.now, since: since.slice(emptied) }
 }
 
 /** A flush has failed: readers still see what was written, but no flush will bring it to the disk any more. */
 export function forgot(contents: Contents): Contents {
-  return { ...contents, since: contents.since.map((write) => ({ ...write, forgotten: true })) }
+  return { ...contents, since: contents.since.map((write) => (write.state ? write : { ...write, state: 'forgotten' })) }
 }
 
 /** What is found after a power cut. */
 export function cutOff({ flushed, since }: Contents, fate: Fate): Contents {
-  const arrived = fate.inOrder(since.filter(() => fate.keeps()))
-  return flushedBytes(arrived.map((write) => ('bytes' in write ? { ...write, bytes: write.bytes.subarray(0, fate.torn(write.bytes.length)) } : write)).reduce(after, flushed))
+  const settled = since.findLastIndex(({ state }) => state === 'flushed') + 1
+  const [before, after] = [since.slice(0, settled), since.slice(settled)].map((writes) => writes.filter(({ state }) => state === 'flushed' || fate.keeps()))
+  return flushedBytes([...before!, ...fate.inOrder(after!)].map((write) => torn(write, fate)).reduce(applied, flushed))
+}
+
+function torn(write: Write, fate: Fate): Write {
+  return 'bytes' in write && write.state !== 'flushed' ? { ...write, bytes: write.bytes.subarray(0, fate.torn(write.bytes.length)) } : write
 }
 
 /** A write past the end leaves zeros between, as disks do; one of nothing leaves the file as it is. */
-function after(before: Buffer, write: Write): Buffer {
+function applied(before: Buffer, write: Write): Buffer {
   if ('cut' in write) return sized(before, write.cut)
   if (write.bytes.length === 0) return before
   const next = sized(before, Math.max(before.length, write.at + write.bytes.length))
