@@ -6,6 +6,7 @@ import { describeTrouble } from '../problem-words.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { StatusChip, type Tone } from '../ui/StatusChip.tsx'
+import { useIsDamaged } from './damaged.ts'
 import styles from './Preview.module.css'
 
 const looks: Record<RestoredRecord['kind'], { tone: Tone; word: WordKey; counted: WordKey }> = {
@@ -18,12 +19,13 @@ const kinds = Object.keys(looks) as RestoredRecord['kind'][]
 /** What restoring a backup would do: which records come back, go away and are altered, and in which fields. */
 export function Preview({ name }: { name: string }) {
   const say = useSay()
+  const isDamaged = useIsDamaged()
   const language = useLanguage()
   const { data, error } = useComputed('backups.preview', { name, language })
   if (error) return <Notice tone="problem">{describeTrouble(error, say)}</Notice>
   // While another is compared, what was said of the one before does not hold.
   if (data?.name !== name) return <p role="status">{say('backups.previewWait')}</p>
-  if (data.kinds.length === 0) return <EmptyState title={say('backups.sameTitle')} text={say('backups.sameText')} />
+  if (data.kinds.length === 0) return isDamaged ? <EmptyState title={say('backups.sameAsSeenTitle')} text={say('backups.sameAsSeenText')} /> : <EmptyState title={say('backups.sameTitle')} text={say('backups.sameText')} />
   return (
     <div className={styles.preview}>
       <p>{say('backups.previewLead')}</p>

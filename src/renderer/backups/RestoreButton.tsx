@@ -1,6 +1,7 @@
 import { ArchiveRestore } from 'lucide-react'
 import { useState } from 'react'
 import type { BackupEntry } from '../../contract/requests.ts'
+import type { WordKey } from '../../words/words.ts'
 import { ask } from '../ask.ts'
 import { momentOf } from '../moment.ts'
 import { useLanguage, useSay } from '../preferences.ts'
@@ -12,6 +13,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { toast } from '../ui/Toast.tsx'
 import { saveUnsaved } from '../unsaved.ts'
 import { attempt, openInPlace } from '../workbooks.ts'
+import { useIsDamaged } from './damaged.ts'
 
 /** Restores into a workbook that can be written, and takes the place of one that is damaged; both only when the person says so once more. */
 export function RestoreButton({ backup }: { backup: BackupEntry }) {
@@ -20,7 +22,7 @@ export function RestoreButton({ backup }: { backup: BackupEntry }) {
   const state = useTables((held) => held.state)
   const undo = useUndoOf()
   const [isAsking, setAsking] = useState(false)
-  const isDamaged = state?.notices.some(({ key }) => key === 'opened-last-good-state') ?? false
+  const isDamaged = useIsDamaged()
   if (!state || (state.readOnly && !isDamaged)) return <Notice tone="info">{say('backups.readOnly')}</Notice>
 
   const restore = () =>
@@ -35,7 +37,7 @@ export function RestoreButton({ backup }: { backup: BackupEntry }) {
       toast(say('backups.replaced'))
       return opened
     })
-  const words = isDamaged ? ({ button: 'backups.replace', title: 'backups.replaceTitle', text: 'backups.replaceText', yes: 'backups.replaceYes' } as const) : ({ button: 'backups.restore', title: 'backups.restoreTitle', text: 'backups.restoreText', yes: 'backups.restoreYes' } as const)
+  const words = isDamaged ? replacing : restoring
   return (
     <>
       <Button variant="primary" icon={ArchiveRestore} onPress={() => setAsking(true)}>{say(words.button)}</Button>
@@ -54,3 +56,12 @@ export function RestoreButton({ backup }: { backup: BackupEntry }) {
     </>
   )
 }
+
+interface WayWords {
+  button: WordKey
+  title: WordKey
+  text: WordKey
+  yes: WordKey
+}
+const restoring: WayWords = { button: 'backups.restore', title: 'backups.restoreTitle', text: 'backups.restoreText', yes: 'backups.restoreYes' }
+const replacing: WayWords = { button: 'backups.replace', title: 'backups.replaceTitle', text: 'backups.replaceText', yes: 'backups.replaceYes' }
