@@ -7,14 +7,13 @@ import type { WorkbookEntry, WorkbookState } from '../../contract/requests.ts'
 import { formatDay } from '../../core/values/formats.ts'
 import { dayIn } from '../../core/values/day.ts'
 import { ask } from '../ask.ts'
-import { describeTrouble } from '../problem-words.ts'
 import { useSay } from '../preferences.ts'
 import { showWorkbook, useTables } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
-import { Notice } from '../ui/Notice.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
+import { OpeningTrouble, type Trouble } from './OpeningTrouble.tsx'
 import styles from './StartScreen.module.css'
 
 const NewWorkbook = z.object({ name: z.string().trim().min(1).max(200) })
@@ -22,7 +21,7 @@ const NewWorkbook = z.object({ name: z.string().trim().min(1).max(200) })
 /** The first thing seen: the sample, an empty workbook, a file, or one of the workbooks on this computer. */
 export function StartScreen() {
   const say = useSay()
-  const { open, problem } = useOpening()
+  const { open, trouble } = useOpening()
   const [isNaming, setNaming] = useState(false)
   const [, go] = useLocation()
   const isOpen = useTables((held) => held.state !== null)
@@ -45,7 +44,7 @@ export function StartScreen() {
           </div>
         )}
         <p className={styles.lead}>{say('start.lead')}</p>
-        {problem && <Notice tone="problem">{problem}</Notice>}
+        {trouble && <OpeningTrouble {...trouble} onOpen={(way) => open(way, trouble.entry)} />}
         <div className={styles.ways}>
           <Way icon={MapPinned} title={say('start.sampleTitle')} text={say('start.sampleText')}>
             <Button variant="primary" onPress={() => open(() => ask('workbooks.openSample', null))}>{say('start.sampleOpen')}</Button>
@@ -57,7 +56,7 @@ export function StartScreen() {
             <Button onPress={() => open(() => ask('workbooks.openFile', null))}>{say('start.fileOpen')}</Button>
           </Way>
         </div>
-        <Recent onOpen={(entry) => open(() => (entry.sample ? ask('workbooks.openSample', null) : ask('workbooks.open', { id: entry.id })))} />
+        <Recent onOpen={(entry) => open(() => (entry.sample ? ask('workbooks.openSample', null) : ask('workbooks.open', { id: entry.id })), entry)} />
         <p className={styles.privacy}>{say('start.privacy')}</p>
       </main>
       <FormDialog
@@ -116,20 +115,19 @@ function Recent({ onOpen }: { onOpen: (entry: WorkbookEntry) => void }) {
   )
 }
 
-function useOpening(): { open: (way: () => Promise<WorkbookState | 'cancelled'>) => void; problem: string | null } {
-  const say = useSay()
+function useOpening(): { open: (way: () => Promise<WorkbookState | 'cancelled'>, entry?: WorkbookEntry | null) => void; trouble: Trouble | null } {
   const [, go] = useLocation()
-  const [problem, setProblem] = useState<string | null>(null)
-  const open = async (way: () => Promise<WorkbookState | 'cancelled'>) => {
-    setProblem(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const open = async (way: () => Promise<WorkbookState | 'cancelled'>, entry: WorkbookEntry | null) => {
+    setTrouble(null)
     try {
       const state = await way()
       if (state === 'cancelled') return
       go('/home')
       showWorkbook(state)
     } catch (trouble) {
-      setProblem(describeTrouble(trouble, say))
+      setTrouble({ trouble, entry })
     }
   }
-  return { open: (way) => void open(way), problem }
+  return { open: (way, entry = null) => void open(way, entry), trouble }
 }
