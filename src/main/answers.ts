@@ -29,6 +29,9 @@ import { givenNames } from './given-names.ts'
 import { binOf, bringBack, conflictsOf, historyOfRow, putBack, settle } from './histories.ts'
 import { surveyFiles } from './imports/survey-files.ts'
 import { mayLoosen, step } from './loosening.ts'
+import { mendWorkbook } from './mend-workbook.ts'
+import { conflictedCopies } from './mending/copies.ts'
+import { mergeArrival, mergeCopies, wantsMerging, withArrival, type Merging } from './merging.ts'
 import { mayLeave } from './leaving.ts'
 import { openPlace, type OpenPlace } from './open-workbook.ts'
 import { mayRemove, stepRemoving } from './removal-guard.ts'
@@ -39,7 +42,7 @@ import { realFiles } from './store/files.ts'
 import { orWaiting } from './store/or-waiting.ts'
 import { patient } from './store/patient.ts'
 import type { Store, Undone } from './store/store.ts'
-import { openWorkbooks } from './workbooks/workbooks.ts'
+import { openWorkbooks, type OpenWorkbook } from './workbooks/workbooks.ts'
 import type { World } from './world.ts'
 
 export interface OpenAnswers {
@@ -96,6 +99,29 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
   const changed = (change: Result<Change>): Result<WorkbookState> => (change.ok ? ok(place.state()!) : change)
   const erasing = async (store: Store): Promise<Erasing> => ({ store, world, desk, words: await recordWords(store, await language()), say: await words() })
 
+  const withWorkbook = async <T>(work: (workbook: OpenWorkbook) => Promise<Result<T>>): Promise<Result<T>> => {
+    const workbook = place.workbook()
+    return workbook.ok ? work(workbook.value) : workbook
+  }
+  const withState = <T extends object>(done: Result<T | 'cancelled'>): Result<(T & { state: WorkbookState }) | 'cancelled'> =>
+    done.ok && done.value !== 'cancelled' ? ok({ ...done.value, state: place.state()! }) : (done as Result<'cancelled'>)
+  const merging = async (): Promise<Merging> => ({ world, files, desk, say: await words(), backUp: () => place.backUp('merge') })
+
+  /** A copy of a workbook that is here already may be merged into it instead of opened beside it; 'apart' when it is not, or the person wants it apart. */
+  const offerMerging = async (file: string): Promise<Result<WorkbookState | 'cancelled' | 'apart'>> => {
+    const means = await merging()
+    return withArrival<WorkbookState | 'cancelled' | 'apart'>(file, means, async (arrival) => {
+      const isKnown = !arrival.fromSample && (await workbooks.list()).some(({ id, sample }) => id === arrival.id && !sample)
+      if (!isKnown || !(await wantsMerging(arrival, means))) return ok('apart')
+      const shown = await show(() => workbooks.open(arrival.id), (state) => state.id === arrival.id && !state.sample)
+      const store = shown.ok ? place.store() : shown
+      const merged = store.ok ? await mergeArrival(arrival, store.value, means) : store
+      if (!merged.ok || merged.value === 'cancelled') return merged as Result<'cancelled'>
+      place.notice({ key: 'copy-merged', values: { file: arrival.file, count: merged.value.taken } })
+      return ok(place.state()!)
+    })
+  }
+
   const answers: Answers = {
     'preferences.read': async () => ok(await workbooks.preferences()),
     'preferences.write': async (wish) => ok(await workbooks.writePreferences(wish)),
@@ -112,8 +138,18 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
     'workbooks.openFile': async () => {
       const say = await words()
       const file = await desk.chooseFileToOpen({ title: say('dialogs.openWorkbook'), kinds: [{ name: say('dialogs.kindWorkbook'), extensions: ['muutos'] }] })
-      return file === null ? ok('cancelled') : show(() => workbooks.openFile(file))
+      if (file === null) return ok('cancelled')
+      const merged = await offerMerging(file)
+      return merged.ok && merged.value === 'apart' ? show(() => workbooks.openFile(file)) : (merged as Result<WorkbookState | 'cancelled'>)
     },
+    'workbooks.merge': () =>
+      withWorkbook<Outcome<'workbooks.merge'>>(async ({ store }) => {
+        const say = await words()
+        const file = await desk.chooseFileToOpen({ title: say('dialogs.mergeWorkbook'), kinds: [{ name: say('dialogs.kindWorkbook'), extensions: ['muutos'] }] })
+        if (file === null) return ok('cancelled')
+        const means = await merging()
+        return withState(await withArrival(file, means, (arrival) => mergeArrival(arrival, store, means)))
+      }),
     'workbooks.saveCopy': () =>
       withStore<Outcome<'workbooks.saveCopy'>>(async (store) => {
         const say = await words()
@@ -153,6 +189,15 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
         await leave()
         return shown ? workbooks.takeOver(shown.id) : failed('no-workbook-open')
       }),
+    'workbook.mend': async ({ id }) => {
+      const open = place.workbook()
+      const folder = open.ok && open.value.id === id ? open.value.folder : workbooks.folderOf(id)
+      const mended = await mendWorkbook(folder, world, files)
+      if (!mended.ok) return mended
+      const shown = await show(() => workbooks.open(id))
+      if (shown.ok) place.notice({ key: 'workbook-mended', values: { rows: mended.value.rows, folder: mended.value.aside } })
+      return shown.ok ? ok(place.state()!) : shown
+    },
     'workbook.undo': () => withStore(async (store) => undone(await stepRemoving('undo', store, desk, words, () => step('undo', store, desk, words)), place.state()!)),
     'workbook.redo': () => withStore(async (store) => undone(await stepRemoving('redo', store, desk, words, () => step('redo', store, desk, words)), place.state()!)),
 
@@ -174,6 +219,14 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
     'erase.row': (wish) => withStore(async (store) => withoutCopies(await eraseRow(await erasing(store), wish))),
     'erase.answers': (wish) => withStore(async (store) => withoutCopies(await eraseAnswers(await erasing(store), wish))),
     'erase.list': ({ language }) => withStore(async (store) => ok(erasuresTold(store.workbook, await recordWords(store, language)))),
+
+    'copies.list': () => withWorkbook(async ({ folder }) => ok({ names: await conflictedCopies(folder, files) })),
+    'copies.merge': () =>
+      withWorkbook<Outcome<'copies.merge'>>(async (workbook) => {
+        const merged = withState(await mergeCopies(workbook, await merging()))
+        if (merged.ok && merged.value !== 'cancelled') place.settled('conflicted-copies')
+        return merged
+      }),
 
     'backups.list': async ({ id }) => ok(await listBackups(backupsOf(world.userData, workbooks.folderOf(id)), files)),
     'backups.make': () => withBackups((backups) => backups.make()),

@@ -8,6 +8,8 @@ import type { Why } from './backups/backup.ts'
 import { keepBackups, type Backups, type BackupWork } from './backups/keep-backups.ts'
 import type { Desk } from './desk.ts'
 import { forgetAnswers } from './imports/forget-answers.ts'
+import { conflictedCopies } from './mending/copies.ts'
+import { realFiles } from './store/files.ts'
 import type { Store } from './store/store.ts'
 import { turns } from './store/turns.ts'
 import type { OpenWorkbook } from './workbooks/workbooks.ts'
@@ -28,6 +30,8 @@ export interface OpenPlace {
   today(): Day
   /** Lets the reader know of something that nobody waits to hear. */
   notice(problem: Problem): void
+  /** What a notice told of has been dealt with. */
+  settled(key: string): void
   /**
    * Opens another in place of the one that is open, which is closed when the other has come, or before that by
    * `leave`. What is open already is shown and not opened a second time: its own lock would make it read-only.
@@ -81,6 +85,10 @@ export function openPlace(world: World, desk: Desk, left: () => void, work: Back
     backUp: async (before) => open?.backups?.before(before),
     forgetCopies,
     notice,
+    settled(key) {
+      if (open) open.notices = open.notices.filter((one) => one.key !== key)
+      if (open) desk.tell({ kind: 'state', state: state()! })
+    },
     close: () => inTurn(leave),
     show: (opening, isIt = () => false) =>
       inTurn(async () => {
@@ -92,7 +100,7 @@ export function openPlace(world: World, desk: Desk, left: () => void, work: Back
         const { store, folder, sample } = opened.value
         const backups = sample ? null : keepBackups({ folder, store, world, work, tell: notice })
         open = { ...opened.value, backups, notices: [], deafen: store.listen((news) => desk.tell({ ...news, state: state()! })) }
-        open.notices.push(...(await answersForgotten(store, today())))
+        open.notices.push(...(await answersForgotten(store, today())), ...(await copiesFound(opened.value)))
         await forgetCopies()
         if (store.older && !store.readOnly) {
           await backups?.before('migration')
@@ -107,4 +115,10 @@ export function openPlace(world: World, desk: Desk, left: () => void, work: Back
 async function answersForgotten(store: Store, today: Day): Promise<Problem[]> {
   const gone = store.readOnly ? 0 : await forgetAnswers(store, today)
   return gone > 0 ? [{ key: 'answers-deleted-on-their-day', values: { count: gone } }] : []
+}
+
+/** A synchronising folder puts what another computer wrote at the same time beside the workbook, where nobody sees it. */
+async function copiesFound({ store, folder }: OpenWorkbook): Promise<Problem[]> {
+  const count = store.readOnly ? 0 : (await conflictedCopies(folder, realFiles())).length
+  return count > 0 ? [{ key: 'conflicted-copies', values: { count } }] : []
 }

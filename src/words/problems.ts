@@ -111,8 +111,7 @@ export const problems = trilingual(
     mergeOtherWorkbook: 'Tiedosto {{file}} on toisen työkirjan kopio, joten sitä ei yhdistetty tähän. Mitään ei muutettu. Avaa se omana työkirjanaan tai valitse tämän työkirjan kopio.',
     copyMerged: 'Tiedosto {{file}} yhdistettiin tähän työkirjaan (uusia muutoksia {{count}}). Mitään ei kadonnut, ja yhdistämisen voi kumota. Tarkista muutoshistoriasta, onko samoja kenttiä muutettu kahdella tavalla.',
     mergeSample: 'Tiedosto {{file}} on esimerkkityökirjan kopio. Esimerkkiä ei voi yhdistää oikeaan työkirjaan. Mitään ei muutettu. Avaa se omana työkirjanaan.',
-    conflictedCopies_one: 'Työkirjan kansiossa on {{count}} rinnakkainen kopio. Synkronoiva kansio on tehnyt sen, kun kaksi konetta kirjoitti yhtä aikaa, eivätkä sen muutokset näy tässä. Mitään ei ole kadonnut. Yhdistä kopio, niin sen muutokset tulevat mukaan.',
-    conflictedCopies_other: 'Työkirjan kansiossa on {{count}} rinnakkaista kopiota. Synkronoiva kansio on tehnyt ne, kun kaksi konetta kirjoitti yhtä aikaa, eivätkä niiden muutokset näy tässä. Mitään ei ole kadonnut. Yhdistä kopiot, niin niiden muutokset tulevat mukaan.',
+    conflictedCopies: 'Työkirjan kansiossa on rinnakkaisia kopioita ({{count}}). Synkronoiva kansio on tehnyt ne, kun kaksi konetta kirjoitti yhtä aikaa, eivätkä niiden muutokset näy tässä. Mitään ei ole kadonnut. Yhdistä kopiot, niin niiden muutokset tulevat mukaan.',
 
     // Workbooks as files
     fileNotWritable: 'Tiedostoa {{file}} ei voitu kirjoittaa kansioon {{folder}}: se on auki toisessa ohjelmassa tai kansioon ei ole kirjoitusoikeutta. Aiempi tiedosto ja työkirja ovat ennallaan. Sulje tiedosto tai valitse toinen kansio.',
@@ -231,8 +230,7 @@ export const problems = trilingual(
     mergeOtherWorkbook: 'Filen {{file}} är en kopia av en annan arbetsbok och slogs därför inte ihop med den här. Ingenting har ändrats. Öppna den som en egen arbetsbok eller välj en kopia av den här arbetsboken.',
     copyMerged: 'Filen {{file}} slogs ihop med den här arbetsboken (antal nya ändringar {{count}}). Ingenting försvann, och sammanslagningen kan ångras. Kontrollera i ändringshistoriken om samma fält har ändrats på två sätt.',
     mergeSample: 'Filen {{file}} är en kopia av exempelarbetsboken. Exemplet kan inte slås ihop med en riktig arbetsbok. Ingenting har ändrats. Öppna den som en egen arbetsbok.',
-    conflictedCopies_one: 'I arbetsbokens mapp finns {{count}} parallell kopia. En synkroniserande mapp har gjort den när två datorer skrev samtidigt, och dess ändringar syns inte här. Ingenting har gått förlorat. Slå ihop kopian, så kommer ändringarna med.',
-    conflictedCopies_other: 'I arbetsbokens mapp finns {{count}} parallella kopior. En synkroniserande mapp har gjort dem när två datorer skrev samtidigt, och deras ändringar syns inte här. Ingenting har gått förlorat. Slå ihop kopiorna, så kommer ändringarna med.',
+    conflictedCopies: 'I arbetsbokens mapp finns parallella kopior ({{count}}). En synkroniserande mapp har gjort dem när två datorer skrev samtidigt, och deras ändringar syns inte här. Ingenting har gått förlorat. Slå ihop kopiorna, så kommer ändringarna med.',
 
     // Workbooks as files
     fileNotWritable: 'Filen {{file}} kunde inte sparas i mappen {{folder}}: den är öppen i ett annat program eller så får du inte skriva i mappen. Den tidigare filen och arbetsboken är oförändrade. Stäng filen eller välj en annan mapp.',
@@ -350,8 +348,7 @@ export const problems = trilingual(
     mergeOtherWorkbook: 'The file {{file}} is a copy of another workbook, so it was not merged into this one. Nothing was changed. Open it as a workbook of its own, or choose a copy of this workbook.',
     copyMerged: 'The file {{file}} was merged into this workbook (new changes: {{count}}). Nothing was lost, and the merge can be undone. Check in the history whether the same fields were changed in two ways.',
     mergeSample: 'The file {{file}} is a copy of the sample workbook. The sample cannot be merged into a real workbook. Nothing was changed. Open it as a workbook of its own.',
-    conflictedCopies_one: 'The workbook’s folder holds {{count}} copy made at the same time. A synchronising folder made it when two computers wrote at once, and its changes are not shown here. Nothing is lost. Merge the copy and its changes come along.',
-    conflictedCopies_other: 'The workbook’s folder holds {{count}} copies made at the same time. A synchronising folder made them when two computers wrote at once, and their changes are not shown here. Nothing is lost. Merge the copies and their changes come along.',
+    conflictedCopies: 'The workbook’s folder holds copies made at the same time ({{count}}). A synchronising folder made them when two computers wrote at once, and their changes are not shown here. Nothing is lost. Merge the copies and their changes come along.',
 
     // Workbooks as files
     fileNotWritable: 'The file {{file}} could not be written in the folder {{folder}}: another program has it open, or you may not write there. The earlier file and the workbook are unchanged. Close the file or choose another folder.',

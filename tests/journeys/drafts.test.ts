@@ -26,6 +26,7 @@ test('a draft belongs to its workbook and goes along in no copy of it', async ()
   bench.desk.save = bench.desk.open = bench.at('kopio.muutos')
   await bench.get('workbooks.saveCopy', null)
   expect(readFileSync(bench.at('kopio.muutos')).includes('drafts.json')).toBe(false)
+  bench.desk.confirm = false
   await bench.get('workbooks.openFile', null)
   expect(await bench.get('drafts.read', { key })).toBeNull()
 })

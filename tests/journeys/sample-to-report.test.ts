@@ -53,6 +53,7 @@ test('a copy of a workbook opens as a workbook of its own', async () => {
   bench.desk.save = bench.at('kopio.muutos')
   expect(await bench.get('workbooks.saveCopy', null)).toMatchObject({ name: 'kopio.muutos' })
   bench.desk.open = bench.desk.save
+  bench.desk.confirm = false
   await bench.get('workbooks.openFile', null)
   expect(Object.keys((await bench.get('workbook.page', { table: 'focusAreas', from: 0 })).rows)).toEqual(['foc_own'])
   expect((await bench.get('workbooks.list', null)).workbooks).toHaveLength(2)

@@ -30,7 +30,7 @@ export interface Journal extends Scan {
 }
 
 export async function lookAt(folder: string, files: FileSystem): Promise<Look> {
-  const snapshot = await snapshotOf(folder, files)
+  const snapshot = await readSnapshotFile(snapshotIn(folder), files)
   const scans: { number: number; scan: Scan }[] = []
   for (const name of await files.list(journalsIn(folder))) {
     const number = journalNumber(name)
@@ -60,9 +60,9 @@ export function belongs({ header, number }: Journal, id: Id | null): boolean {
 }
 
 /** A snapshot whose checksum is right may still not be one. */
-async function snapshotOf(folder: string, files: FileSystem): Promise<Snapshot> {
-  if ((await files.stat(snapshotIn(folder))) === null) return { kind: 'missing' }
-  const bytes = await files.read(snapshotIn(folder))
+export async function readSnapshotFile(path: string, files: FileSystem): Promise<Snapshot> {
+  if ((await files.stat(path)) === null) return { kind: 'missing' }
+  const bytes = await files.read(path)
   try {
     return isSound('workbook.json', bytes) ? readSnapshotBytes(bytes) : { kind: 'damaged' }
   } catch (error) {
@@ -79,7 +79,7 @@ function journalOf(number: number, scan: Scan, next: Scan | undefined): Journal 
   return { ...scan, number, seal, counting }
 }
 
-function isNewer({ format, encoding }: { format: number; encoding: string }): boolean {
+export function isNewer({ format, encoding }: { format: number; encoding: string }): boolean {
   return format > currentFormat || encoding !== 'plain'
 }
 

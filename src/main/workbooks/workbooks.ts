@@ -12,7 +12,7 @@ import { row } from '../../core/workbook/rows.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
 import { packWorkbook } from '../exchange/pack.ts'
 import { unpackWorkbook } from '../exchange/unpack.ts'
-import { realFiles } from '../store/files.ts'
+import { codeOf, realFiles } from '../store/files.ts'
 import { giveId } from '../store/parts.ts'
 import { patient } from '../store/patient.ts'
 import { readWorkbook } from '../store/read.ts'
@@ -23,6 +23,7 @@ import type { World } from '../world.ts'
 import { beginningOf } from './beginning.ts'
 import { copyFolder, removeFolder, replaceFolder } from './folders.ts'
 import { readPreferences, writePreferences } from './preferences.ts'
+import { finishTakingPlaces } from './set-aside.ts'
 import { readSmall, writeSmall } from './small-file.ts'
 
 /** A workbook that has been opened. */
@@ -64,6 +65,7 @@ export function openWorkbooks(world: World, more: { fold?: StoreWish['fold']; be
   const sampleFolder = join(userData, 'sample')
 
   const openIn = async (folder: string, sample: boolean, mode: StoreWish['mode'] = 'write'): Promise<Result<OpenWorkbook>> => {
+    await finish()
     const { who } = await preferences()
     const opened = await openStore({ folder, files, world, who, mode, ...(more.fold && { fold: more.fold }), ...(more.beside && !sample && { beside: more.beside(folder) }) })
     if (!opened.ok) return opened
@@ -79,6 +81,10 @@ export function openWorkbooks(world: World, more: { fold?: StoreWish['fold']; be
       await writeSmall(knownIn(userData), [entry, ...known.filter((other) => other.id !== entry.id || other.sample !== sample)], small)
     })
 
+  /** Once, before any workbook is listed or opened; what the disk will not let be done now is done at the next start. */
+  let finished: Promise<void> | null = null
+  const finish = () => (finished ??= finishTakingPlaces(join(userData, 'workbooks'), small).then(() => finishTakingPlaces(userData, small)).catch(passOver))
+
   const readKnown = () => readSmall(knownIn(userData), z.array(Entry), [], small)
   const preferences = () => readPreferences(userData, small)
 
@@ -93,6 +99,7 @@ export function openWorkbooks(world: World, more: { fold?: StoreWish['fold']; be
 
   return {
     async list() {
+      await finish()
       const entries: WorkbookEntry[] = []
       const known = await readKnown()
       // No id has a dot in it: a folder that has is being written, or was set aside as damaged.
@@ -186,4 +193,8 @@ const folderName = (id: Id) => id.replaceAll(':', '+')
 
 function nameOf(workbook: Workbook, language: Preferences['language']): string {
   return inLanguage(row(workbook, settings, settingsId)?.name, language)?.value ?? workbook.id
+}
+
+function passOver(error: unknown): void {
+  if (codeOf(error) === '') throw error
 }
