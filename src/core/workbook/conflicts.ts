@@ -1,7 +1,7 @@
 import type { Id } from '../values/ids.ts'
 import type { Json } from '../values/json.ts'
 import { sessionOf, type Stamp } from '../values/stamp.ts'
-import { eachCell, setCell, type Change } from './change.ts'
+import { setCell, type Change } from './change.ts'
 import type { PutBack } from './history.ts'
 import { isShown } from './rows.ts'
 import type { Workbook } from './workbook.ts'
@@ -27,24 +27,22 @@ export interface Conflict {
  * everybody who has them sees the same.
  */
 export function conflictsIn(workbook: Workbook, changes: readonly Change[]): Conflict[] {
-  const shared = cellsOfMany(changes)
-  if (shared.size === 0) return []
   const undone = undoneIn(changes)
-  const writes = new Map<string, { table: string; id: Id; cell: string; by: Change[] }>()
-  for (const change of changes)
-    for (const [table, id, cell] of eachCell(change.put)) {
-      const key = `${table}/${id}/${cell}`
-      if (!shared.has(key)) continue
-      const known = writes.get(key)
-      if (known) known.by.push(change)
-      else writes.set(key, { table, id, cell, by: [change] })
-    }
-  const conflicts = [...writes.values()].flatMap(({ table, id, cell, by }): Conflict[] => {
-    const [stands, ...others] = unseen(by, table, id, cell, undone).map((change): Write => ({ stamp: change.stamp, value: change.put[table]![id]![cell]! }))
-    const differing = others.filter(({ value }) => JSON.stringify(value) !== JSON.stringify(stands!.value))
-    return differing.length > 0 && isShown(workbook, table, id) ? [{ table, id, cell, stands: stands!, others: differing }] : []
-  })
+  const conflicts = rowsOfMany(changes).flatMap(({ table, id, by }) => (isShown(workbook, table, id) ? conflictsOf(table, id, by, undone) : []))
   return conflicts.sort((a, b) => (a.stands.stamp < b.stands.stamp ? 1 : -1))
+}
+
+function conflictsOf(table: string, id: Id, by: Change[], undone: Set<Stamp>): Conflict[] {
+  const newestFirst = by.sort((a, b) => (a.stamp < b.stamp ? 1 : -1))
+  const cells = new Set(newestFirst.flatMap((change) => Object.keys(change.put[table]![id]!)))
+  return [...cells].flatMap((cell): Conflict[] => {
+    const writes = newestFirst.filter((change) => change.put[table]![id]![cell] !== undefined)
+    const isChain = writes.every((change, index) => index === writes.length - 1 || change.over[table]?.[id]?.[cell] === writes[index + 1]!.stamp)
+    if (isChain) return []
+    const [stands, ...others] = unseen(writes, table, id, cell, undone).map((change): Write => ({ stamp: change.stamp, value: change.put[table]![id]![cell]! }))
+    const differing = others.filter(({ value }) => JSON.stringify(value) !== JSON.stringify(stands!.value))
+    return differing.length > 0 ? [{ table, id, cell, stands: stands!, others: differing }] : []
+  })
 }
 
 /** Settles a conflict for one of its writes: it is written again by somebody who has seen them all. */
@@ -60,13 +58,12 @@ export function settleEdit(changes: readonly Change[], { table, id, cell, stands
 }
 
 /**
- * The writes of a cell that no other write has seen, newest first. A write has seen the one it was written over,
+ * The writes of a cell, newest first, that no other write has seen. A write has seen the one it was written over,
  * what it put back or named in `saw`, and all that its own session wrote before. What was written over something
  * no longer known may have seen everything older than that.
  */
-function unseen(writes: Change[], table: string, id: Id, cell: string, undone: Set<Stamp>): Change[] {
-  const newestFirst = [...writes].sort((a, b) => (a.stamp < b.stamp ? 1 : -1))
-  const known = new Set(writes.map(({ stamp }) => stamp))
+function unseen(newestFirst: Change[], table: string, id: Id, cell: string, undone: Set<Stamp>): Change[] {
+  const known = new Set(newestFirst.map(({ stamp }) => stamp))
   const seen = new Set<Stamp>()
   const sessions = new Set<string>()
   let seenTo = ''
@@ -84,20 +81,17 @@ function unseen(writes: Change[], table: string, id: Id, cell: string, undone: S
   })
 }
 
-/** `table/id/cell` of the cells that more than one session wrote: only there can writes be apart. */
-function cellsOfMany(changes: readonly Change[]): Set<string> {
-  const first = new Map<string, string>()
-  const shared = new Set<string>()
-  for (const change of changes) {
-    const session = sessionOf(change.stamp)
-    for (const [table, id, cell] of eachCell(change.put)) {
-      const key = `${table}/${id}/${cell}`
-      const other = first.get(key)
-      if (other === undefined) first.set(key, session)
-      else if (other !== session) shared.add(key)
-    }
-  }
-  return shared
+/** The rows that more than one session wrote to, with the changes that did: only there can writes be apart. */
+function rowsOfMany(changes: readonly Change[]): { table: string; id: Id; by: Change[] }[] {
+  const rows = new Map<string, { table: string; id: Id; by: Change[] }>()
+  for (const change of changes)
+    for (const table in change.put)
+      for (const id in change.put[table]) {
+        const known = rows.get(`${table}/${id}`)
+        if (known) known.by.push(change)
+        else rows.set(`${table}/${id}`, { table, id, by: [change] })
+      }
+  return [...rows.values()].filter(({ by }) => by.some(({ stamp }) => sessionOf(stamp) !== sessionOf(by[0]!.stamp)))
 }
 
 /** The changes that have been undone, and not redone by undoing that. */
