@@ -65,6 +65,7 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
   const hearers = new Set<(news: News) => void>()
   const tell = (news: News) => hearers.forEach((hear) => hear(news))
 
+  const isReadOnly = () => lock === null || lost
   const refusal = () => (closed ? failed('workbook-closed') : lost ? failed('workbook-taken-over') : lock === null ? failed('workbook-read-only') : null)
 
   /** With who works in this session stamped before its first change, to be written with it. */
@@ -236,7 +237,7 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
     session,
     notices,
     get readOnly() {
-      return lock === null || lost
+      return isReadOnly()
     },
     older: reading.older,
     get savedAt() {
@@ -249,8 +250,8 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
     putBack: (edit) => writeEdit(edit, () => ok(null)),
     undo: () => reverse('toUndo'),
     redo: () => reverse('toRedo'),
-    undoLabel: () => (refusal() ? null : (past.toUndo.at(-1)?.label ?? null)),
-    redoLabel: () => (refusal() ? null : (past.toRedo.at(-1)?.label ?? null)),
+    undoLabel: () => (isReadOnly() ? null : (past.toUndo.at(-1)?.label ?? null)),
+    redoLabel: () => (isReadOnly() ? null : (past.toRedo.at(-1)?.label ?? null)),
     merge,
     erase,
     changes: (ids) => inTurn(() => changesNow(ids)),
@@ -278,12 +279,12 @@ export function keepStore(opened: Opened): { store: Store; settle(): Promise<voi
       await queue.end()
       await inTurn(async () => undefined)
       await folding
-      if (lock === null || lost) return
+      if (isReadOnly()) return
       const { journal, bytes } = adapter.place()!
       const isLong = unfolded >= compactAtEndFrom.entries || bytes >= compactAtEndFrom.bytes || journal > db.data.through + 1
       if (unfolded > 0 && isLong) await compact()
       await adapter.stopWriting()
-      await lock.release()
+      await lock!.release()
     },
   }
 
