@@ -82,6 +82,27 @@ test('another copy that merges the erasing carries it out, and what it brings it
   await Promise.all([mine.close(), theirs.close()])
 })
 
+test('what the eraser never saw goes too: a cell that was folded already, and a value that an undo had put back', async () => {
+  const { folder, store, erasing } = await withSecret()
+  const theirFolder = `${folder}-theirs`
+  await store.close()
+  cpSync(folder, theirFolder, { recursive: true })
+  const [mine, theirs] = [await opened(folder), await opened(theirFolder)]
+  value(await mine.commit({ label: { key: 'focusAreaSaved' }, put: { focusAreas: { foc_a: { 'name.sv': `${secret}, på svenska` } } } }, 'window'))
+  value(await mine.commit(renameEdit('foc_a', 'Toinen nimi'), 'window'))
+  value(await theirs.erase(await erasing()))
+  value(await mine.undo())
+  await mine.compact()
+  value(await mine.merge(await theirs.changes('all'), { key: 'merged', values: { count: 1 } }))
+  expect(filesWith(`${secret},`, folder)).toEqual([])
+  const state = JSON.stringify(canonical(mine.workbook).tables)
+  await mine.close()
+  const again = await opened(folder)
+  expect([JSON.stringify(canonical(again.workbook).tables), filesWith(secret, folder)]).toEqual([state, []])
+  expect([again.undoLabel(), again.notices]).not.toContainEqual({ key: 'merged', values: { count: 1 } })
+  await Promise.all([again.close(), theirs.close()])
+})
+
 test('an attachment’s content goes with its row, unless another row names the same; answers and drafts go, too', async () => {
   const folder = temporaryFolder()
   const store = await newWorkbookIn(folder)
