@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { periods } from '../../src/core/programme/programme.ts'
@@ -112,4 +112,25 @@ test('a workbook that cannot be opened at all comes back from its backup; one th
   expect(await bench.ask('workbooks.open', { id })).toMatchObject({ problem: { key: 'workbook-damaged' } })
   await bench.get('workbook.restoreFrom', { id, name: backup!.name })
   expect(await titles()).toEqual({ ris_1: 'Alkuperäinen' })
+})
+
+test('the copy of a survey’s raw answers goes when they do: on their day, and when they are erased', async () => {
+  const bench = await workbench()
+  const { id } = await newWorkbook(bench)
+  const survey = { surveys: { sur_1: { code: 'K1', 'name.fi': 'Vanhempien kysely', respondents: 'parents' } } }
+  const wave = (waveId: string, deleteOn: string): Edit => ({ label, put: { waves: { [waveId]: { surveyId: 'sur_1', 'name.fi': waveId, periodId: 'per_x', deleteOn } } } })
+  const copies = () => readdirSync(join(bench.at('backups'), id, 'answers'))
+  await bench.get('workbook.commit', { label, put: survey })
+  for (const [waveId, deleteOn] of [['wav_1', '2000-01-01'], ['wav_2', '2999-01-01'], ['wav_3', '2999-01-01']] as const) {
+    await bench.get('workbook.commit', wave(waveId, deleteOn))
+    mkdirSync(join(bench.at('workbooks'), id, 'answers'), { recursive: true })
+    writeFileSync(join(bench.at('workbooks'), id, 'answers', `${waveId}.json`), '{"secret":1}')
+  }
+  await bench.get('backups.make', null)
+  expect(copies()).toEqual(['wav_1.json', 'wav_2.json', 'wav_3.json'])
+  await bench.get('workbooks.close', null)
+  await bench.get('workbooks.open', { id })
+  expect(copies()).toEqual(['wav_2.json', 'wav_3.json'])
+  await bench.get('erase.answers', { waveId: 'wav_2', reason: 'Vastaaja pyysi' })
+  expect(copies()).toEqual(['wav_3.json'])
 })
