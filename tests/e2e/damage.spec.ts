@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { followUps } from '../../src/core/meetings/meeting.ts'
@@ -29,14 +29,23 @@ test.afterEach(async () => {
   rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 })
 
-test('a damaged journal: what is good is shown, and the ways on are offered', async ({}, info) => {
+test('a damaged journal: what is good is shown, and what can be read of it is mended as a copy', async ({}, info) => {
+  const { page } = workbench
   const journal = journalHolding('Varataan tilat')
-  writeFileSync(journal, readFileSync(journal, 'utf8').replace('Varataan tilat","dueOn', 'Xarataan tilat","dueOn').replace('Varataan tilat', 'Xarataan tilat'))
+  writeFileSync(journal, readFileSync(journal, 'utf8').replace('Varataan tilat', 'Xarataan tilat'))
+  rmSync(join(userData, 'backups'), { recursive: true, force: true })
   await openAgain()
-  const notice = workbench.page.getByRole('status').filter({ hasText: 'Työkirja on osin vioittunut' })
-  await expect(notice).toContainText('viimeisen ehjän tilan')
-  await expect(workbench.page.getByText('Avattu vain luettavaksi', { exact: true })).toBeVisible()
+  const notice = page.getByRole('status').filter({ hasText: 'Työkirja on osin vioittunut' })
+  await expect(notice).toContainText('mitään ei ole poistettu eikä muutettu')
+  await expect(page.getByText('Avattu vain luettavaksi', { exact: true })).toBeVisible()
+  expect(await titles()).toEqual(['Sovitaan aukioloista'])
   await picture(workbench, 'damaged-journal', info)
+  await notice.getByRole('button', { name: 'Korjaa kopiona…' }).click()
+  await page.getByRole('button', { name: 'Korjaa', exact: true }).click()
+  await expect(notice).toBeHidden()
+  await expect(page.getByText(/^Tallennettu tälle koneelle/)).toBeVisible()
+  expect(await titles()).toEqual(['Sovitaan aukioloista', 'Kutsutaan järjestöt'])
+  await picture(workbench, 'mended', info)
 })
 
 test('a damaged snapshot: the same', async ({}, info) => {
@@ -45,6 +54,37 @@ test('a damaged snapshot: the same', async ({}, info) => {
   await openAgain()
   await expect(workbench.page.getByText('Työkirja on osin vioittunut')).toBeVisible()
   await picture(workbench, 'damaged-snapshot', info)
+})
+
+test('a workbook that cannot be read at all: the start screen says so by its name, and puts a backup in its place', async ({}, info) => {
+  const { page } = workbench
+  for (const file of ['workbook.json', ...readdirSync(join(folder, 'journals')).map((name) => join('journals', name))]) writeFileSync(join(folder, file), 'x')
+  await page.reload()
+  await page.getByRole('button', { name: 'Avaa Oma alue' }).click()
+  await expect(page.getByRole('alert')).toContainText('Työkirja Oma alue on vioittunut')
+  await picture(workbench, 'beyond-reading', info)
+  await page.getByRole('button', { name: 'Korjaa kopiona…' }).click()
+  await page.getByRole('button', { name: 'Korjaa', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('Palauta työkirja varmuuskopiosta')
+  await page.getByRole('button', { name: 'Palauta varmuuskopiosta…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: /^Ota tilalle/ }).first().click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Ota tilalle' }).click()
+  await expect(page.getByText(/^Tallennettu tälle koneelle/)).toBeVisible()
+  expect(await titles()).toEqual(['Sovitaan aukioloista', 'Varataan tilat', 'Kutsutaan järjestöt'])
+})
+
+test('copies that a synchronising folder made are told of by name, and merged', async ({}, info) => {
+  const { page } = workbench
+  const [journal] = readdirSync(join(folder, 'journals'))
+  copyFileSync(join(folder, 'journals', journal!), join(folder, 'journals', `${journal!.replace('.jsonl', '')} (Liisan ristiriitainen kopio 2026-11-21).jsonl`))
+  await openAgain()
+  const notice = page.getByRole('status').filter({ hasText: 'Yhdistä' })
+  await notice.getByText('Näytä tiedostot').click()
+  await expect(notice).toContainText('Liisan ristiriitainen kopio')
+  await picture(workbench, 'conflicted-copies', info)
+  await notice.getByRole('button', { name: 'Yhdistä' }).click()
+  await expect(page.getByText('Kopiossa ei ollut mitään uutta.')).toBeVisible()
+  await expect(notice).toBeHidden()
 })
 
 test('another computer has it open and was heard from just now: it is read here', async ({}, info) => {
@@ -74,6 +114,12 @@ test('another computer has long been silent: its workbook can be taken over, and
   await expect(page.getByText(/^Tallennettu tälle koneelle/)).toBeVisible()
   expect((await askPast(page)('workbook.state', null))?.readOnly).toBe(false)
 })
+
+/** In the order they were written in. */
+async function titles(): Promise<unknown[]> {
+  const { rows } = await askPast(workbench.page)('workbook.page', { table: 'followUps', from: 0 })
+  return Object.keys(rows).sort().map((id) => (rows[id]!['title'] as { fi: string }).fi)
+}
 
 function journalHolding(words: string): string {
   const journals = join(folder, 'journals')

@@ -15,24 +15,33 @@ export interface Trouble {
   entry: WorkbookEntry | null
 }
 
+/** The ways out of what keeps a workbook of this computer from being read. */
+const waysOut: Record<string, ('mend' | 'restore')[]> = {
+  'workbook-damaged': ['mend', 'restore'],
+  'nothing-to-mend': ['restore'],
+  'not-mended': ['restore'],
+}
+
 /** Why nothing was opened; and of a workbook that is damaged too badly to be read, the ways out. */
 export function OpeningTrouble({ trouble, entry, onOpen }: Trouble & { onOpen: (way: () => Promise<WorkbookState>) => void }) {
   const say = useSay()
   const [asked, setAsked] = useState<'mend' | 'restore' | null>(null)
   const leave = () => setAsked(null)
-  const isDamaged = entry !== null && !entry.sample && trouble instanceof AskProblem && trouble.problem.key === 'workbook-damaged'
+  const damaged = entry !== null && !entry.sample ? entry : null
+  const ways = (damaged && trouble instanceof AskProblem && waysOut[trouble.problem.key]) || []
   return (
     <>
       <Notice tone="problem">
-        <p>{describeTrouble(trouble, say)}</p>
-        {isDamaged && (
+        <p>{describeTrouble(entry ? named(trouble, entry) : trouble, say)}</p>
+        {ways.length > 0 && (
           <div className={styles.wayOut}>
-            <Button variant="primary" onPress={() => setAsked('mend')}>{say('keeping.mend')}</Button>
-            <Button onPress={() => setAsked('restore')}>{say('keeping.restore')}</Button>
+            {ways.map((way, index) => (
+              <Button key={way} variant={index === 0 ? 'primary' : 'secondary'} onPress={() => setAsked(way)}>{say(`keeping.${way}`)}</Button>
+            ))}
           </div>
         )}
       </Notice>
-      {isDamaged && (
+      {damaged && (
         <ConfirmDialog
           isOpen={asked === 'mend'}
           title={say('keeping.mendTitle')}
@@ -42,11 +51,18 @@ export function OpeningTrouble({ trouble, entry, onOpen }: Trouble & { onOpen: (
           onCancel={leave}
           onConfirm={() => {
             leave()
-            onOpen(() => ask('workbook.mend', { id: entry.id }))
+            onOpen(() => ask('workbook.mend', { id: damaged.id }))
           }}
         />
       )}
-      {isDamaged && asked === 'restore' && <RestoreFromBackup workbook={entry} onOpen={onOpen} onClose={leave} />}
+      {damaged && asked === 'restore' && <RestoreFromBackup workbook={damaged} onOpen={onOpen} onClose={leave} />}
     </>
   )
+}
+
+/** Main calls a workbook that it cannot read by its folder; here it has the name that the reader chose it by. */
+function named(trouble: unknown, { name }: WorkbookEntry): unknown {
+  if (!(trouble instanceof AskProblem)) return trouble
+  const { key, values } = trouble.problem
+  return key.startsWith('workbook-') ? { key, values: { ...values, file: name } } : trouble
 }
