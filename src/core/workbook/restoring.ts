@@ -56,7 +56,7 @@ function restoreRow(now: Workbook, then: Workbook, table: string, id: Id, erased
     if (isHere) rows.push({ table, id, kind: 'goesAway', cells: [] })
     return
   }
-  if (record?.['erased'] === true) return
+  if (record?.['erased'] === true || (isHere && holdSame(record!, earlier!))) return
   const before = valuesIn(record)
   const after = valuesIn(earlier)
   const cells = namesIn(before, after).filter((cell) => JSON.stringify(before[cell]) !== JSON.stringify(after[cell]) && !isErased(erased, table, id, cell, stampAt(then, earlier, cell)))
@@ -71,6 +71,12 @@ function touchOwner(edit: Restoring['edit'], table: string, row: Record_): void 
   const owner = tableNamed(table)?.ownedBy
   const ownerId = owner && row[owner.field]
   if (owner && typeof ownerId === 'string') setCell<Json>(edit.put, owner.table, ownerId, 'touched', true)
+}
+
+/** Most rows are as they were, and many there are: looked at before any list of cells is made. */
+function holdSame(a: Record_, b: Record_): boolean {
+  const fields = Object.keys(a)
+  return fields.length === Object.keys(b).length && fields.every((field) => field === '~' || a[field] === b[field] || JSON.stringify(a[field]) === JSON.stringify(b[field]))
 }
 
 /** Whether a row is there is told by its removal, not by the cells that removal is made of. */

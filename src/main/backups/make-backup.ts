@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Instant } from '../../core/values/day.ts'
 import { failed, ok, type Result } from '../../core/values/problem.ts'
-import { canonical } from '../../core/workbook/canonical.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
 import { titlePart } from '../exchange/muutos.ts'
 import { packParts } from '../exchange/pack.ts'
@@ -79,8 +79,7 @@ async function isSame(zip: Buffer, parts: ReadonlyMap<string, Buffer>, workbook:
   const read = await partsIn(zip, '')
   if (!read.ok || read.value.size !== parts.size + 1) return false
   for (const [name, bytes] of parts) if (!read.value.get(name)?.equals(bytes)) return false
-  const state = (await wholeIn(read.value))?.workbook
-  return state !== undefined && JSON.stringify(canonical(state)) === JSON.stringify(canonical(workbook))
+  return isDeepStrictEqual((await wholeIn(read.value))?.workbook, workbook)
 }
 
 /** Whether the last backup, sound still, ends in the same journal as the folder, and with the same line. */
