@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import type { Answers, Outcome, UndoOutcome, WorkbookState } from '../contract/requests.ts'
+import type { Answers, Erased, Outcome, UndoOutcome, WorkbookState } from '../contract/requests.ts'
 import { readHome } from '../core/home/read-home.ts'
 import { periods } from '../core/programme/programme.ts'
 import { reports as reportRows } from '../core/reporting/report.ts'
@@ -30,7 +30,7 @@ import { binOf, bringBack, conflictsOf, historyOfRow, putBack, settle } from './
 import { surveyFiles } from './imports/survey-files.ts'
 import { mayLoosen, step } from './loosening.ts'
 import { mendWorkbook } from './mend-workbook.ts'
-import { conflictedCopies } from './mending/copies.ts'
+import { conflictedCopies, removeMergedCopies } from './mending/copies.ts'
 import { mergeArrival, mergeCopies, wantsMerging, withArrival, type Merging } from './merging.ts'
 import { mayLeave } from './leaving.ts'
 import { openPlace, type OpenPlace } from './open-workbook.ts'
@@ -42,6 +42,7 @@ import { realFiles } from './store/files.ts'
 import { orWaiting } from './store/or-waiting.ts'
 import { patient } from './store/patient.ts'
 import type { Store, Undone } from './store/store.ts'
+import { setAsideOf } from './workbooks/set-aside.ts'
 import { openWorkbooks, type OpenWorkbook } from './workbooks/workbooks.ts'
 import type { World } from './world.ts'
 
@@ -59,7 +60,12 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
   const files = patient(realFiles(), world.pause)
   const workbooks = openWorkbooks(world, {
     fold: (folder, through) => background('fold', folder, through),
-    beside: (folder) => ({ strike: (erasures) => background('strikeBackups', folder, backupsOf(world.userData, folder), erasures) }),
+    beside: (folder) => ({
+      async strike(erasures) {
+        await removeMergedCopies(folder, files)
+        await background('strikeBackups', folder, backupsOf(world.userData, folder), erasures)
+      },
+    }),
   })
   const surveys = surveyFiles(world)
   const place = openPlace(world, desk, surveys.forget, {
@@ -93,6 +99,16 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
   const withoutCopies = async <T>(erased: Result<T>): Promise<Result<T>> => {
     await place.forgetCopies()
     return erased
+  }
+  /** Damaged folders and copies that wait to be merged are not written to: the person is told that they still hold it. */
+  const withUnreached = async (erased: Result<Erased | 'cancelled'>): Promise<Result<Erased | 'cancelled'>> => {
+    const workbook = place.workbook()
+    if (!erased.ok || erased.value === 'cancelled' || !workbook.ok) return erased
+    const problems = [
+      ...(await setAsideOf(workbook.value.folder, files)).map((folder) => ({ key: 'erased-not-in-damaged', values: { folder } })),
+      ...((await conflictedCopies(workbook.value.folder, files)).length > 0 ? [{ key: 'erased-not-in-copies', values: {} }] : []),
+    ]
+    return ok({ ...erased.value, problems: [...erased.value.problems, ...problems] })
   }
 
   const recordWords = async (store: Store, spoken: Language) => recordWordsOf(store.workbook, spoken, await readSectionNames(world.resources, spoken))
@@ -216,7 +232,7 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
     'history.bringBack': (of) => withStore(async (store) => changed(await bringBack(store, of))),
     'history.conflicts': ({ language }) => withStore(async (store) => ok(await conflictsOf(store, await recordWords(store, language)))),
     'history.settle': (value) => withStore(async (store) => changed(await settle(store, value))),
-    'erase.row': (wish) => withStore(async (store) => withoutCopies(await eraseRow(await erasing(store), wish))),
+    'erase.row': (wish) => withStore(async (store) => withUnreached(await withoutCopies(await eraseRow(await erasing(store), wish)))),
     'erase.answers': (wish) => withStore(async (store) => withoutCopies(await eraseAnswers(await erasing(store), wish))),
     'erase.list': ({ language }) => withStore(async (store) => ok(erasuresTold(store.workbook, await recordWords(store, language)))),
 

@@ -5,6 +5,7 @@ import { newId, type Id } from '../core/values/ids.ts'
 import { failed, ok, type Result } from '../core/values/problem.ts'
 import { instantOf } from '../core/values/stamp.ts'
 import type { Change } from '../core/workbook/change.ts'
+import { erasuresOf } from '../core/workbook/erasing.ts'
 import { row } from '../core/workbook/rows.ts'
 import type { Say } from '../words/words.ts'
 import type { Desk } from './desk.ts'
@@ -81,13 +82,14 @@ export async function mergeArrival(arrival: Arrival, store: Store, merging: Merg
 /** Takes in what the conflicted copies of a synchronising folder know, and puts them out of the way. */
 export async function mergeCopies({ store, folder }: OpenWorkbook, merging: Merging): Promise<Result<Omit<Exclude<Outcome<'copies.merge'>, 'cancelled'>, 'state'> | 'cancelled'>> {
   if (store.readOnly) return failed('workbook-read-only')
-  const { changes, read, left } = await readCopies(folder, store.workbook.id, merging.files)
+  const { read, left } = await readCopies(folder, store.workbook.id, merging.files)
   if (read.length === 0) return ok({ taken: 0, left })
+  const changes = read.flatMap((copy) => copy.changes)
   if (!(await mayBeAhead(changes, merging))) return ok('cancelled')
   await merging.backUp()
-  const merged = await store.merge(changes, { key: 'merged', values: { name: read.map((name) => basename(name)).join(', ') } })
+  const merged = await store.merge(changes, { key: 'merged', values: { name: read.map(({ name }) => basename(name)).join(', ') } })
   if (!merged.ok) return merged
-  await putAway(folder, read, merging.world.now(), merging.files)
+  await putAway(folder, read, erasuresOf(store.workbook), merging.world.now(), merging.files)
   return ok({ taken: merged.value.taken, left })
 }
 

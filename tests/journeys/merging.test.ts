@@ -168,3 +168,25 @@ test('mending that a crash broke off is finished when the program starts', async
   expect(await again.get('workbooks.open', { id })).toMatchObject({ id, readOnly: false })
   expect(await areas(again)).toEqual(['foc_a A'])
 })
+
+test('what is erased goes from copies that were merged and from those merged later; a damaged folder still holds it, and that is told', async () => {
+  const { mine, theirs, id } = await twoAgents()
+  await theirs.get('workbook.commit', added('foc_c', 'Salainen nimi'))
+  await theirs.get('workbooks.close', null)
+  await mine.get('workbooks.close', null)
+  const journals = (bench: Workbench) => bench.at(`workbooks/${id}/journals`)
+  const last = readdirSync(journals(theirs)).at(-1)!
+  const copyAs = (name: string) => copyFileSync(join(journals(theirs), last), join(journals(mine), name))
+  copyAs('000009 (1).jsonl')
+  await mine.get('workbooks.open', { id })
+  await mine.get('copies.merge', null)
+  copyAs('000009 (2).jsonl')
+  cpSync(mine.at(`workbooks/${id}`), mine.at(`workbooks/${id}.damaged-2026-11-21T08-00-00Z`), { recursive: true })
+
+  const erased = await mine.get('erase.row', { table: 'focusAreas', id: 'foc_c', fields: null, reason: 'Pyyntö' })
+  expect(erased !== 'cancelled' && erased.problems).toEqual([{ key: 'erased-not-in-damaged', values: { folder: `${id}.damaged-2026-11-21T08-00-00Z` } }, { key: 'erased-not-in-copies', values: {} }])
+  expect(await mine.get('copies.merge', null)).toMatchObject({ taken: 0, left: [] })
+  const everything = readdirSync(mine.at(`workbooks/${id}`), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')).join()
+  expect(everything).not.toContain('Salainen nimi')
+  expect(await areas(mine)).toEqual(['foc_a Yhteinen'])
+})

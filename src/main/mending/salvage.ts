@@ -1,12 +1,13 @@
 import { failed, ok, type Result } from '../../core/values/problem.ts'
 import type { Id } from '../../core/values/ids.ts'
 import type { Stamp } from '../../core/values/stamp.ts'
-import { erasuresOf, struck, type Erasures } from '../../core/workbook/erasing.ts'
+import { erasuresOf } from '../../core/workbook/erasing.ts'
 import { foundingChanges } from '../../core/workbook/founding.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
 import type { FileSystem } from '../store/files.ts'
 import { changesOf, type Entry } from '../store/lines.ts'
 import { parcelsAside } from '../store/read.ts'
+import { struckEntry } from '../store/strike.ts'
 import { belongs, folded, lookAt, type Look } from './look.ts'
 
 /** Everything that could be read of a workbook, wherever it stood. */
@@ -70,11 +71,6 @@ function ordered(entries: Entry[]): Entry[] {
 function withoutErased(entries: Entry[]): Entry[] {
   const erasures = erasuresOf(folded('', entries))
   return erasures.size === 0 ? entries : entries.map((entry) => struckEntry(entry, erasures))
-}
-
-function struckEntry(entry: Entry, erasures: Erasures): Entry {
-  if ('change' in entry) return { change: struck(entry.change, erasures) }
-  return 'parcel' in entry ? { parcel: { ...entry.parcel, changes: entry.parcel.changes.map((change) => struck(change, erasures)) } } : entry
 }
 
 function stampOf(entry: Entry): Stamp | null {

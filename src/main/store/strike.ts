@@ -90,7 +90,7 @@ export function struckJournal(bytes: Buffer, erasures: Erasures): Buffer | null 
   return Buffer.concat([firstLine(workbook, journal, after, { ...(by && { by }), ...(taken && { taken }) }), ...kept.map((entry, index) => writeLine({ ...entry, n: index + 1 }))])
 }
 
-function struckEntry(entry: Entry, erasures: Erasures): Entry {
+export function struckEntry(entry: Entry, erasures: Erasures): Entry {
   if ('change' in entry) {
     const change = struck(entry.change, erasures)
     return change === entry.change ? entry : { ...entry, change }

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { FileSystem } from '../store/files.ts'
 import { answersIn } from '../store/places.ts'
 
@@ -8,6 +8,11 @@ export const successorOf = (folder: string) => `${folder}.mended`
 /** Where a damaged workbook's folder is kept beside the one that took its place: `wbk_7h….damaged-2026-11-22T08-14-02Z`. */
 export function setAsideName(folder: string, now: Date): string {
   return `${folder}.damaged-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z`
+}
+
+/** The names of the damaged folders that are kept beside a workbook. */
+export async function setAsideOf(folder: string, files: FileSystem): Promise<string[]> {
+  return (await files.list(dirname(folder))).filter((name) => name.startsWith(`${basename(folder)}.damaged-`))
 }
 
 /**
