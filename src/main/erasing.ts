@@ -4,7 +4,7 @@ import { erasures, type Erasure } from '../core/settings/erasures.ts'
 import { waves } from '../core/surveys/survey.ts'
 import { newId, type Id } from '../core/values/ids.ts'
 import { failed, ok, type Result } from '../core/values/problem.ts'
-import { isObject, read, stampAt, type Edit } from '../core/workbook/change.ts'
+import { isObject, read, stampAt, type Change, type Edit } from '../core/workbook/change.ts'
 import { addRow } from '../core/workbook/edits.ts'
 import { eraseEdit, rowsErasedWith } from '../core/workbook/erasing.ts'
 import { tableNamed } from '../core/workbook/schema.ts'
@@ -28,37 +28,43 @@ export interface Erasing {
 export async function eraseRow({ store, world, desk, words, say }: Erasing, { table, id, fields, reason }: Input<'erase.row'>): Promise<Result<Erased | 'cancelled'>> {
   const known = tableNamed(table)
   if (!known || known.onlyMain || !store.workbook.tables[table]?.[id]) return failed('edit-not-allowed', { table })
+  if (store.readOnly) return failed('workbook-read-only')
   const erased = fields === null ? rowsErasedWith(store.workbook, table, id) : [{ table, id }]
   const what = fields === null ? say('dialogs.eraseRow', { title: words.title(table, id), count: erased.length }) : say('dialogs.eraseFields', { title: words.title(table, id), fields: fields.map((field) => words.cell(table, field)).join(', ') })
   if (!(await mayErase(what, desk, say))) return ok('cancelled')
 
-  const before = store.notices.length
   const changes = await store.changes(erased.map((row) => row.id))
   const edit = eraseEdit(store.workbook, changes, { table, id, fields, reason, erasedAt: world.now().toISOString(), erasureId: newId(erasures.prefix, world.random) })
   const written = await store.erase(fields === null ? edit : keepingNeeded(edit, store.workbook, table, id))
-  if (!written.ok) return written
-  for (const row of erased) if (fields === null && row.table === waves.name) await store.removeAnswers(row.id)
-  return ok({ records: erased.length, problems: store.notices.slice(before) })
+  for (const row of erased) if (fields === null && row.table === waves.name && written.ok) await store.removeAnswers(row.id)
+  return told(written, erased.length)
 }
 
 /** Erases the raw answers of a survey's round; what was published of them stays. */
 export async function eraseAnswers({ store, world, desk, words, say }: Erasing, { waveId, reason }: Input<'erase.answers'>): Promise<Result<Erased | 'cancelled'>> {
+  if (store.readOnly) return failed('workbook-read-only')
   if ((await store.readAnswers(waveId)) === null) return failed('no-answers-kept')
   if (!(await mayErase(say('dialogs.eraseAnswers', { title: words.title(waves.name, waveId) }), desk, say))) return ok('cancelled')
-  const told: Erasure = { id: newId(erasures.prefix, world.random), table: waves.name, rowId: waveId, what: 'answers', reason, erasedAt: world.now().toISOString() }
-  const written = await store.erase(addRow({ key: 'answersErased' }, erasures, told))
-  return written.ok ? ok({ records: 0, problems: [] }) : written
+  const tale: Erasure = { id: newId(erasures.prefix, world.random), table: waves.name, rowId: waveId, what: 'answers', reason, erasedAt: world.now().toISOString() }
+  const written = await store.erase(addRow({ key: 'answersErased' }, erasures, tale))
+  return told(written, 0)
+}
+
+/** What is written as erased is erased, also where some file could not be struck yet; that is told, and done when the workbook is opened next. */
+function told(written: Result<Change>, records: number): Result<Erased> {
+  if (written.ok) return ok({ records, problems: [] })
+  return written.problem.key === 'erased-not-everywhere' ? ok({ records, problems: [written.problem] }) : written
 }
 
 /** What has been erased for good, newest first, without what it was. */
 export function erasuresTold(workbook: Workbook, words: RecordWords): ErasureEntry[] {
-  const told = Object.entries(workbook.tables[erasures.name] ?? {}).map(([id, record]): ErasureEntry => {
+  const entries = Object.entries(workbook.tables[erasures.name] ?? {}).map(([id, record]): ErasureEntry => {
     const { table, fields, what, reason, erasedAt } = record as unknown as Erasure
     const stamp = stampAt(workbook, record, 'rowId')
     const named = isObject(fields) ? Object.keys(fields).map((field) => words.cell(table, field)) : []
     return { ...deedOf(workbook, stamp as string, erasedAt), id, kind: words.kind(table), what, fields: named, reason }
   })
-  return told.sort((a, b) => (a.stamp < b.stamp ? 1 : -1))
+  return entries.sort((a, b) => (a.stamp < b.stamp ? 1 : -1))
 }
 
 /** The fields without which a record of the table would not be one. */

@@ -22,19 +22,21 @@ interface Place {
   id: Id
 }
 
+type WrittenCell = HistoryEntry['cells'][number]
+
 /** What happened to a record, newest first, in words. */
 export async function historyOfRow({ workbook, changes }: Store, { table, id }: Place, words: RecordWords): Promise<RecordHistory> {
   const entries = historyOf(workbook, await changes([id]), table, id)
   const cells = [...new Set(entries.flatMap((entry) => entry.cells.map(({ cell }) => cell)))]
   const needed = neededFields(table)
-  const fields = [...new Set(cells.map((cell) => cell.split('.', 1)[0]!))].filter((field) => !ofEveryRecord.has(field))
+  const fields = [...new Set(cells.map(fieldOf))].filter((field) => !ofEveryRecord.has(field))
   return {
     title: words.title(table, id),
     entries: entries.map((entry) => ({
       ...deedOf(workbook, entry.stamp, entry.at),
       label: entry.label,
       step: entry.undoes === undefined ? null : isUndo(entry, entries) ? 'undo' : 'redo',
-      cells: entry.cells.map((written) => toldCell(workbook, { table, id }, written, words)),
+      cells: toldCells(workbook, { table, id }, entry.cells, words),
     })),
     parts: partsOf(workbook, { table, id }).map((part) => ({ ...part, kind: words.kind(part.table), title: words.title(part.table, part.id) })),
     fields: fields.map((field) => ({ field, name: words.cell(table, field), isNeeded: needed.has(field) })),
@@ -97,11 +99,29 @@ function isUndo({ undoes }: HistoryEntry, entries: readonly HistoryEntry[]): boo
 /** Cells that tell of the record and not of what it is about. */
 const ofEveryRecord: ReadonlySet<string> = new Set(['removed', 'erased', 'touched', 'order'])
 
-function toldCell(workbook: Workbook, { table, id }: Place, { cell, before, after, stands }: HistoryEntry['cells'][number], words: RecordWords): ToldCell {
+/** Each cell by itself; but who joined a set and who left it in one line, unless somebody may be put back into it. */
+function toldCells(workbook: Workbook, place: Place, cells: WrittenCell[], words: RecordWords): ToldCell[] {
+  const told = cells.map((written) => toldCell(workbook, place, written, words))
+  const isGathered = (index: number) => words.member(place.table, cells[index]!.cell) !== null && !told[index]!.canPutBack
+  const members = cells.filter((_, index) => isGathered(index))
+  const sets = [...new Set(members.map(({ cell }) => fieldOf(cell)))]
+  return [...told.filter((_, index) => !isGathered(index)), ...sets.map((field) => toldSet(place.table, field, members.filter(({ cell }) => fieldOf(cell) === field), words))]
+}
+
+function toldSet(table: string, field: string, members: WrittenCell[], words: RecordWords): ToldCell {
+  const names = (isIn: boolean) => members.filter(({ after }) => (after === true) === isIn).map(({ cell }) => words.member(table, cell)).join(', ')
+  return { cell: field, name: words.cell(table, field), before: names(false), after: names(true) || words.value(table, members[0]!.cell, null), canPutBack: false }
+}
+
+function toldCell(workbook: Workbook, { table, id }: Place, { cell, before, after, stands }: WrittenCell, words: RecordWords): ToldCell {
   const [was, is] = excerpts(before === null ? '' : words.value(table, cell, before), words.value(table, cell, after))
   const record = workbook.tables[table]?.[id]
   const isThere = JSON.stringify((record && read(record, cell)) ?? null) === JSON.stringify(after)
   return { cell, name: words.cell(table, cell), before: was, after: is, canPutBack: !stands && !isThere && after !== null && !ofEveryRecord.has(cell) && !isMainsOwn(table) }
+}
+
+function fieldOf(cell: string): string {
+  return cell.split('.', 1)[0]!
 }
 
 /** What only main writes is no person's work, and is not put back by one. */

@@ -27,6 +27,8 @@ export interface RecordWords {
   title(table: string, id: Id): string
   /** `Nimi (suomi)`, `Kumppanit: Koivurannan kaupunki` */
   cell(table: string, cell: string): string
+  /** `Koivurannan kaupunki`, of a cell that says who or what belongs to a set; null of any other cell. */
+  member(table: string, cell: string): string | null
   /** `31.12.2020`, `1 234,50 €`, the name of a record, rich text as plain text; `(tyhjä)` when there is nothing. */
   value(table: string, cell: string, value: Json): string
 }
@@ -51,12 +53,16 @@ export function recordWordsOf(workbook: Workbook, language: Language, sections: 
       if (member === undefined) return name
       const spoken = Language.safeParse(member)
       if (spoken.success) return say('fields.inLanguage', { field: name, language: say(choice('common.language', spoken.data)) })
-      if (isIdSet(table, field)) return say('fields.ofMember', { field: name, member: named(member) })
-      return name
+      const called = words.member(table, cell)
+      return called === null ? name : say('fields.ofMember', { field: name, member: called })
+    },
+    member(table, cell) {
+      const [field, member] = cell.split('.') as [string, string?]
+      return member !== undefined && isIdSet(table, field) ? named(member) : null
     },
     value(table, cell, value) {
-      const [field, member] = cell.split('.') as [string, string?]
-      if (member !== undefined && isIdSet(table, field)) return say(value === true ? 'fields.member' : 'fields.notMember')
+      const [field] = cell.split('.') as [string]
+      if (words.member(table, cell) !== null) return say(value === true ? 'fields.member' : 'fields.notMember')
       if (field === 'removed' || typeof value === 'boolean') return say(value === true ? 'fields.yes' : 'fields.no')
       if (value === null || value === '') return say('fields.empty')
       if (field === 'order') return say('fields.moved')

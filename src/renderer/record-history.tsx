@@ -1,5 +1,5 @@
 import { History } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { create } from 'zustand'
 import type { Outcome } from '../contract/requests.ts'
 import type { Id } from '../core/values/ids.ts'
@@ -33,8 +33,9 @@ export function HistoryButton({ table, id, name }: { table: Table; id: Id; name?
   return <Button variant="quiet" icon={History} onPress={show}>{say('history.open')}</Button>
 }
 
-/** Where histories open; the frame has one. */
+/** Where histories open; the frame has one, and they close with its workbook. */
 export function Histories() {
   const isUsed = useHistory(({ open }) => open !== null)
+  useEffect(() => () => openHistory(null), [])
   return <Suspense>{isUsed && <HistoryDialogs />}</Suspense>
 }

@@ -34,7 +34,6 @@ export const history = trilingual(
     removedAt: 'Poistettu',
     removedBy: 'Poistaja',
     bringBack: 'Palauta',
-    bringBackNamed: 'Palauta: {{title}}',
     wasBroughtBack: 'Palautettu: {{title}}',
     binEmptyTitle: 'Roskakori on tyhjä',
     binEmptyText: 'Kun poistat esimerkiksi toimenpiteen tai riskin, se siirtyy tänne ja sen voi palauttaa milloin vain.',
@@ -58,7 +57,6 @@ export const history = trilingual(
 
     // Erasing for good
     erase: 'Poista tiedot pysyvästi…',
-    eraseTitle: 'Poista tiedot pysyvästi',
     eraseOf: 'Poista pysyvästi: {{title}}',
     eraseWhat: 'Mitä poistetaan',
     eraseWhole: 'Koko tieto ja siihen kuuluvat tiedot',
@@ -128,7 +126,6 @@ export const history = trilingual(
     removedAt: 'Borttagen',
     removedBy: 'Borttagen av',
     bringBack: 'Återställ',
-    bringBackNamed: 'Återställ: {{title}}',
     wasBroughtBack: 'Återställd: {{title}}',
     binEmptyTitle: 'Papperskorgen är tom',
     binEmptyText: 'När du tar bort till exempel en åtgärd eller en risk hamnar den här och kan återställas när som helst.',
@@ -152,7 +149,6 @@ export const history = trilingual(
 
     // Erasing for good
     erase: 'Radera uppgifter permanent…',
-    eraseTitle: 'Radera uppgifter permanent',
     eraseOf: 'Radera permanent: {{title}}',
     eraseWhat: 'Vad som raderas',
     eraseWhole: 'Hela uppgiften och det som hör till den',
@@ -222,7 +218,6 @@ export const history = trilingual(
     removedAt: 'Removed',
     removedBy: 'Removed by',
     bringBack: 'Bring back',
-    bringBackNamed: 'Bring back: {{title}}',
     wasBroughtBack: 'Brought back: {{title}}',
     binEmptyTitle: 'The bin is empty',
     binEmptyText: 'When you remove an action or a risk, say, it comes here and can be brought back at any time.',
@@ -246,7 +241,6 @@ export const history = trilingual(
 
     // Erasing for good
     erase: 'Erase for good…',
-    eraseTitle: 'Erase for good',
     eraseOf: 'Erase for good: {{title}}',
     eraseWhat: 'What is erased',
     eraseWhole: 'The whole record and what belongs to it',

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { actions, milestones } from '../../src/core/actions/action.ts'
-import { people } from '../../src/core/programme/programme.ts'
+import { organisations, people } from '../../src/core/programme/programme.ts'
 import type { Id } from '../../src/core/values/ids.ts'
 import { addRow, removeRow, saveRow } from '../../src/core/workbook/edits.ts'
 import { workbench, type Workbench } from './workbench.ts'
@@ -39,6 +39,19 @@ test('a history tells who changed what, from what to what, newest first; undo an
   ])
   expect(entries[2]!.cells).toEqual([{ cell: 'title.fi', name: 'Nimi (suomi)', before: 'Perhekeskuksen aukiolot', after: 'Aukiolot', canPutBack: false }])
   expect(entries[3]!.cells.map(({ name, after }) => `${name}: ${after}`)).toContain('Vastuutaho: Liisa Virtanen, Palveluohjaaja')
+})
+
+test('who joined a set and who left it is told in one line; one who left may be put back', async () => {
+  const bench = await written()
+  const set = (cells: Record<string, true | null>) => bench.get('workbook.commit', { label: { key: 'actionSaved', values: { title: 'Aukiolot' } }, put: { actions: { [action.id]: cells } } })
+  await bench.get('workbook.commit', addRow({ key: 'organisationsAdded', values: { count: 2 } }, organisations, { id: 'org_a', kind: 'association', name: { fi: 'Yhdistys' } } as { id: Id }))
+  await bench.get('workbook.commit', addRow({ key: 'organisationsAdded', values: { count: 2 } }, organisations, { id: 'org_b', kind: 'parish', name: { fi: 'Seurakunta' } } as { id: Id }))
+  await set({ 'partners.org_a': true, 'partners.org_b': true })
+  const told = async () => (await historyOf(bench)).entries[0]!.cells
+  expect(await told()).toEqual([{ cell: 'partners', name: 'Kumppanit', before: '', after: 'Yhdistys, Seurakunta', canPutBack: false }])
+  await set({ 'partners.org_b': null })
+  expect(await told()).toEqual([{ cell: 'partners', name: 'Kumppanit', before: 'Seurakunta', after: 'ei mukana', canPutBack: false }])
+  expect((await historyOf(bench)).entries[1]!.cells).toMatchObject([{ name: 'Kumppanit: Seurakunta', canPutBack: true }, { name: 'Kumppanit', after: 'Yhdistys' }])
 })
 
 test('an earlier value is put back, which is a change with its own undo', async () => {

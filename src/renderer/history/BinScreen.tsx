@@ -12,6 +12,7 @@ import { momentOf } from '../moment.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { HistoryButton, openHistory } from '../record-history.tsx'
 import { useUndoOf } from '../save.ts'
+import { useTables } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -31,6 +32,7 @@ export function BinScreen() {
   const [, navigate] = useLocation()
   const { data } = useComputed('history.bin', { language })
   const bringBack = useBringBack()
+  const isReadOnly = useTables((held) => held.state?.readOnly ?? false)
   const [text, setText] = useState('')
   const [kind, setKind] = useState('')
 
@@ -60,9 +62,9 @@ export function BinScreen() {
           onClose: () => navigate('/bin'),
           actions: (
             <>
-              <Button variant="primary" icon={Undo2} onPress={() => restore(chosen)}>{say('history.bringBack')}</Button>
+              <Button variant="primary" icon={Undo2} isDisabled={isReadOnly} onPress={() => restore(chosen)}>{say('history.bringBack')}</Button>
               <HistoryButton table={tableNamed(chosen.table)!} id={chosen.id} />
-              <Button variant="quiet" icon={Eraser} onPress={() => openHistory({ shows: 'erasing', table: chosen.table, id: chosen.id })}>{say('history.erase')}</Button>
+              <Button variant="quiet" icon={Eraser} isDisabled={isReadOnly} onPress={() => openHistory({ shows: 'erasing', table: chosen.table, id: chosen.id })}>{say('history.erase')}</Button>
             </>
           ),
           children: <Facts items={facts!} />,

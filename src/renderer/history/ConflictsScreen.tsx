@@ -5,6 +5,7 @@ import { useComputed } from '../computed.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { describeTrouble } from '../problem-words.ts'
 import { useUndoOf } from '../save.ts'
+import { useTables } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -50,12 +51,13 @@ function ConflictCard({ conflict }: { conflict: Conflict }) {
 
 function Value({ name, written, stands = false, onKeep }: { name: string; written: Written; stands?: boolean; onKeep: (written: Written) => void }) {
   const say = useSay()
+  const isReadOnly = useTables((held) => held.state?.readOnly ?? false)
   return (
     <li className={styles.value}>
       <StatusChip tone={stands ? 'active' : 'neutral'}>{say(stands ? 'history.stands' : 'history.other')}</StatusChip>
       <p className={styles.text}>{written.value}</p>
       <DeedWords deed={written} />
-      <Button icon={Check} label={say('history.keepNamed', { name, value: written.value })} onPress={() => onKeep(written)}>{say('history.keep')}</Button>
+      <Button icon={Check} isDisabled={isReadOnly} label={say('history.keepNamed', { name, value: written.value })} onPress={() => onKeep(written)}>{say('history.keep')}</Button>
     </li>
   )
 }

@@ -9,8 +9,8 @@ import styles from './History.module.css'
 
 export type Told = Outcome<'history.ofRow'>['entries'][number]
 
-/** One change of a record: what was done, who did it and when, and what became of each field. */
-export function Entry({ entry, onPutBack }: { entry: Told; onPutBack: (entry: Told, cell: Told['cells'][number]) => void }) {
+/** One change of a record: what was done, who did it and when, and what became of each field. Nothing is put back in a workbook that is only read. */
+export function Entry({ entry, onPutBack }: { entry: Told; onPutBack: ((entry: Told, cell: Told['cells'][number]) => void) | null }) {
   const say = useSay()
   return (
     <li className={styles.entry}>
@@ -33,7 +33,7 @@ export function Entry({ entry, onPutBack }: { entry: Told; onPutBack: (entry: To
               )}
               <ins className={styles.after}>{told.after}</ins>
             </dd>
-            {told.canPutBack && (
+            {told.canPutBack && onPutBack && (
               <dd className={styles.tool}>
                 <Button variant="quiet" icon={Undo2} label={say('history.putBackNamed', { name: told.name, value: told.after })} onPress={() => onPutBack(entry, told)}>{say('history.putBack')}</Button>
               </dd>

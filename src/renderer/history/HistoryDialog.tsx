@@ -4,6 +4,7 @@ import type { Id } from '../../core/values/ids.ts'
 import { useComputed } from '../computed.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { describeTrouble } from '../problem-words.ts'
+import { useTables } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
@@ -20,6 +21,7 @@ const pageEntries = 50
 export function HistoryDialog({ table, id, onErase, onClose }: { table: string; id: Id; onErase: (of: { table: string; id: Id }) => void; onClose: () => void }) {
   const say = useSay()
   const language = useLanguage()
+  const isReadOnly = useTables((held) => held.state?.readOnly ?? false)
   const [shown, setShown] = useState(pageEntries)
   const { data: whole } = useComputed('history.ofRow', { table, id, language })
   const [partId, setPartId] = useState('')
@@ -35,7 +37,7 @@ export function HistoryDialog({ table, id, onErase, onClose }: { table: string; 
       foot={
         <>
           <Button onPress={onClose}>{say('common.close')}</Button>
-          <Button variant="quiet" icon={Eraser} isDisabled={!data || data.fields.length === 0} onPress={() => onErase(part)}>{say('history.erase')}</Button>
+          <Button variant="quiet" icon={Eraser} isDisabled={isReadOnly || !data || data.fields.length === 0} onPress={() => onErase(part)}>{say('history.erase')}</Button>
         </>
       }
     >
@@ -54,7 +56,7 @@ export function HistoryDialog({ table, id, onErase, onClose }: { table: string; 
       {data && entries.length === 0 && <EmptyState title={say('history.emptyTitle')} text={say('history.emptyText')} />}
       <ol className={styles.entries}>
         {entries.slice(0, shown).map((entry) => (
-          <Entry key={entry.stamp} entry={entry} onPutBack={putBack} />
+          <Entry key={entry.stamp} entry={entry} onPutBack={isReadOnly ? null : putBack} />
         ))}
       </ol>
       {older > 0 && (
