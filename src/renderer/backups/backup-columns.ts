@@ -1,22 +1,10 @@
 import type { BackupEntry } from '../../contract/requests.ts'
 import { formatCount, formatHundredths } from '../../core/values/formats.ts'
 import type { Language } from '../../core/values/text.ts'
-import type { Say, WordKey } from '../../words/words.ts'
+import type { Say } from '../../words/words.ts'
+import { whyWord } from '../backup-words.ts'
 import { momentOf } from '../moment.ts'
 import type { Column } from '../ui/Grid.tsx'
-
-export const whyWord: Record<BackupEntry['why'], WordKey> = {
-  quit: 'backups.whyQuit',
-  hourly: 'backups.whyHourly',
-  import: 'backups.whyImport',
-  merge: 'backups.whyMerge',
-  migration: 'backups.whyMigration',
-  'bulk-delete': 'backups.whyBulkDelete',
-  restore: 'backups.whyRestore',
-  erase: 'backups.whyErase',
-  mend: 'backups.whyMend',
-  asked: 'backups.whyAsked',
-}
 
 export function backupColumns(say: Say, language: Language): Column<BackupEntry & { id: string }>[] {
   return [

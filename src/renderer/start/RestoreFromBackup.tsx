@@ -3,6 +3,7 @@ import { ArchiveRestore } from 'lucide-react'
 import { useState } from 'react'
 import type { BackupEntry, WorkbookEntry, WorkbookState } from '../../contract/requests.ts'
 import { ask } from '../ask.ts'
+import { whyWord } from '../backup-words.ts'
 import { momentOf } from '../moment.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { Button } from '../ui/Button.tsx'
@@ -25,11 +26,12 @@ export function RestoreFromBackup({ workbook, onOpen, onClose }: { workbook: Wor
   return (
     <>
       <PlainDialog title={say('backups.chooseTitle', { name: workbook.name })} size="medium" onClose={onClose} foot={<Button onPress={onClose}>{say('common.cancel')}</Button>}>
-        {data?.length === 0 && <p>{say('backups.chooseNone')}</p>}
+        {data && <p>{say(data.length === 0 ? 'backups.chooseNone' : 'backups.chooseLead')}</p>}
         <ul className={styles.backups}>
           {data?.map((backup) => (
             <li key={backup.name}>
               <Button icon={ArchiveRestore} onPress={() => setChosen(backup)}>{say('backups.chooseNamed', momentOf(backup.madeAt, language))}</Button>
+              <span className={styles.why}>{say(whyWord[backup.why])}</span>
             </li>
           ))}
         </ul>
