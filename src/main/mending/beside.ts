@@ -84,7 +84,7 @@ async function strangerFindings(folder: string, files: FileSystem): Promise<Find
 }
 
 const places = (folder: string): [string, RegExp][] => [
-  [folder, /^(workbook\.json|journals|files|answers|merged-copies|drafts\.json(\.damaged)?|lock|erasing\.json)$/],
+  [folder, /^(workbook\.json|journals|files|answers|merged-copies|drafts\.json(\.damaged)?|lock|erasing\.json|taken-over\.json)$/],
   [journalsIn(folder), /^\d{6}\.jsonl$/],
   [filesIn(folder), /^[0-9a-f]{64}$/],
   [answersIn(folder), /^[\w+-]+\.json$/],

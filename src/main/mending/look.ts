@@ -27,6 +27,8 @@ export interface Journal extends Scan {
   seal: number | null
   /** The lines that count. */
   counting: Numbered[]
+  /** What another computer still wrote after the workbook had been taken over from it; it counts when it has been merged. */
+  stragglers: Entry[]
 }
 
 export async function lookAt(folder: string, files: FileSystem): Promise<Look> {
@@ -74,9 +76,10 @@ export async function readSnapshotFile(path: string, files: FileSystem): Promise
 function journalOf(number: number, scan: Scan, next: Scan | undefined): Journal {
   const follower = next?.header?.journal === number + 1 ? next.header : null
   const seal = follower?.after ?? null
-  // What was written past the seal was never acknowledged, unless another computer wrote it after the workbook was taken over.
-  const counting = seal === null || follower?.taken ? scan.lines : scan.lines.filter(({ n }) => n <= seal)
-  return { ...scan, number, seal, counting }
+  // What was written past the seal was never acknowledged, unless by another computer that did not know of the seal.
+  const counting = seal === null ? scan.lines : scan.lines.filter(({ n }) => n <= seal)
+  const stragglers = seal !== null && follower?.taken ? scan.lines.filter(({ n }) => n > seal).map(({ entry }) => entry) : []
+  return { ...scan, number, seal, counting, stragglers }
 }
 
 export function isNewer({ format, encoding }: { format: number; encoding: string }): boolean {

@@ -96,7 +96,7 @@ async function writeJournal(folder: string, id: string, entries: Entry[], files:
   await writeWhole(journalIn(folder, 1), Buffer.concat([firstLine(id, 1, 0), ...entries.map((entry, index) => writeLine({ n: index + 1, ...entry }))]), files)
 }
 
-/** Kept files that are still what their name says, from wherever they are; answers, drafts and other computers' copies as they stand. */
+/** Kept files that are still what their name says, from wherever they are; answers, drafts, an erasing that was broken off and other computers' copies as they stand. */
 async function copyBeside(folder: string, target: string, kept: string[], files: FileSystem): Promise<void> {
   for (const place of [filesIn(folder), ...kept])
     for (const name of await files.list(place)) {
@@ -104,8 +104,8 @@ async function copyBeside(folder: string, target: string, kept: string[], files:
       if (sha256Of(content) === name && (await files.stat(join(filesIn(target), name))) === null) await writeWhole(join(filesIn(target), name), content, files)
     }
   const answers = (await files.list(answersIn(folder))).filter((name) => name.endsWith('.json')).map((name) => `answers/${name}`)
-  const drafts = (await files.list(folder)).filter((name) => name === 'drafts.json')
-  for (const name of [...answers, ...drafts, ...(await conflictedCopies(folder, files))]) await writeWhole(join(target, name), await files.read(join(folder, name)), files)
+  const others = (await files.list(folder)).filter((name) => name === 'drafts.json' || name === 'erasing.json')
+  for (const name of [...answers, ...others, ...(await conflictedCopies(folder, files))]) await writeWhole(join(target, name), await files.read(join(folder, name)), files)
 }
 
 async function readsBack(folder: string, workbook: Workbook, files: FileSystem): Promise<boolean> {

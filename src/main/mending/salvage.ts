@@ -42,10 +42,18 @@ function salvaged(look: Look): Result<Salvaged> {
   const { id, snapshot, journals, newer } = look
   if (newer) return failed('workbook-newer')
   if (id === null) return failed('nothing-to-mend')
-  const told = journals.filter((journal) => journal.header === null || belongs(journal, id)).flatMap(({ counting }) => counting.map(({ entry }) => entry))
+  const own = journals.filter((journal) => journal.header === null || belongs(journal, id))
+  const counting = own.flatMap(({ counting }) => counting.map(({ entry }) => entry))
+  const told = [...counting, ...unmerged(own.flatMap(({ stragglers }) => stragglers), counting)]
   const fromSnapshot = snapshot.kind === 'whole' && snapshot.workbook.id === id ? untold(snapshot.workbook, told) : []
   if (told.length === 0 && fromSnapshot.length === 0) return failed('nothing-to-mend')
   return ok({ id, entries: ordered([...fromSnapshot, ...told]) })
+}
+
+/** What was still written after a take-over and has not been merged yet; what has been, may have been set aside since. */
+function unmerged(stragglers: Entry[], counting: Entry[]): Entry[] {
+  const known = new Set(counting.flatMap(changesOf).map(({ stamp }) => stamp))
+  return stragglers.filter((entry) => changesOf(entry).some(({ stamp }) => !known.has(stamp)))
 }
 
 /** What the snapshot knows and no journal does: it may be the only place left. */

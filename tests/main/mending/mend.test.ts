@@ -7,7 +7,7 @@ import { realFiles } from '../../../src/main/store/files.ts'
 import { journalIn, snapshotIn } from '../../../src/main/store/places.ts'
 import { finishTakingPlaces } from '../../../src/main/workbooks/set-aside.ts'
 import { focusAreaEdit, nameOf, opened, problemKey, renameEdit, temporaryFolder, value, worldIn } from '../store/store-fixtures.ts'
-import { breakSnapshot, linesOf, stateOf, workbookFolder, writeLines } from './damaged.ts'
+import { breakSnapshot, contentOf, lineOf, linesOf, stateOf, workbookFolder, writeLines } from './damaged.ts'
 
 /** Everything in a folder, by its name. */
 function contents(folder: string): Record<string, string> {
@@ -86,6 +86,21 @@ test('a merge stays a merge, and one that was undone stays undone', async () => 
   value(await store.redo())
   expect(nameOf(store, 'foc_x')).toBe('Heidän')
   await store.close()
+})
+
+test('what a computer still wrote after a take-over is taken along until it has been merged; set aside then, it stays aside', async () => {
+  const { folder } = await workbookFolder()
+  const lines = linesOf(folder, 2)
+  const { n, change } = contentOf(lines.at(-1)!) as unknown as { n: number; change: { stamp: string } }
+  const header = lineOf({ ...contentOf(lines[0]!), journal: 3, after: n - 1, taken: true })
+  writeLines(folder, 3, [header])
+  await mended(folder)
+  expect(nameOf(await opened(`${folder}-mended`, { mode: 'read' }), 'foc_a')).toBe('Ensimmäinen')
+
+  const id = `${change.stamp.slice(0, -8)}0parcel0`
+  writeLines(folder, 3, [header, lineOf({ n: 1, parcel: { id, label: { key: 'stragglersMerged' }, changes: [change] } }), lineOf({ n: 2, setAside: id })])
+  value(await mend(folder, `${folder}-again`, realFiles()))
+  expect(nameOf(await opened(`${folder}-again`, { mode: 'read' }), 'foc_a')).toBe('foc_a')
 })
 
 test('kept files, answers and drafts come along; a broken file does not', async () => {
