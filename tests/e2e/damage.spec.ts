@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { followUps } from '../../src/core/meetings/meeting.ts'
 import { addRow } from '../../src/core/workbook/edits.ts'
 import { askPast, openWorkbench, type OpenWorkbench } from './launch.ts'
-import { picture } from './looks.ts'
+import { look } from './looks.ts'
 
 let userData: string
 let id: string
@@ -39,13 +39,13 @@ test('a damaged journal: what is good is shown, and what can be read of it is me
   await expect(notice).toContainText('mitään ei ole poistettu eikä muutettu')
   await expect(page.getByText('Avattu vain luettavaksi', { exact: true })).toBeVisible()
   expect(await titles()).toEqual(['Sovitaan aukioloista'])
-  await picture(workbench, 'damaged-journal', info)
+  await look(workbench, 'damaged-journal', info)
   await notice.getByRole('button', { name: 'Korjaa kopiona…' }).click()
   await page.getByRole('button', { name: 'Korjaa', exact: true }).click()
   await expect(notice).toBeHidden()
   await expect(page.getByText(/^Tallennettu tälle koneelle/)).toBeVisible()
   expect(await titles()).toEqual(['Sovitaan aukioloista', 'Kutsutaan järjestöt'])
-  await picture(workbench, 'mended', info)
+  await look(workbench, 'mended', info)
 })
 
 test('a damaged snapshot: the same', async ({}, info) => {
@@ -53,7 +53,7 @@ test('a damaged snapshot: the same', async ({}, info) => {
   writeFileSync(snapshot, readFileSync(snapshot, 'utf8').slice(0, -100))
   await openAgain()
   await expect(workbench.page.getByText('Työkirja on osin vioittunut')).toBeVisible()
-  await picture(workbench, 'damaged-snapshot', info)
+  await look(workbench, 'damaged-snapshot', info)
 })
 
 test('a workbook that cannot be read at all: the start screen says so by its name, and puts a backup in its place', async ({}, info) => {
@@ -62,7 +62,7 @@ test('a workbook that cannot be read at all: the start screen says so by its nam
   await page.reload()
   await page.getByRole('button', { name: 'Avaa Oma alue' }).click()
   await expect(page.getByRole('alert')).toContainText('Työkirja Oma alue on vioittunut')
-  await picture(workbench, 'beyond-reading', info)
+  await look(workbench, 'beyond-reading', info)
   await page.getByRole('button', { name: 'Korjaa kopiona…' }).click()
   await page.getByRole('button', { name: 'Korjaa', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('Palauta työkirja varmuuskopiosta')
@@ -81,7 +81,7 @@ test('copies that a synchronising folder made are told of by name, and merged', 
   const notice = page.getByRole('status').filter({ hasText: 'Yhdistä' })
   await notice.getByText('Näytä tiedostot').click()
   await expect(notice).toContainText('Liisan ristiriitainen kopio')
-  await picture(workbench, 'conflicted-copies', info)
+  await look(workbench, 'conflicted-copies', info)
   await notice.getByRole('button', { name: 'Yhdistä' }).click()
   await expect(page.getByText('Kopiossa ei ollut mitään uutta.')).toBeVisible()
   await expect(notice).toBeHidden()
@@ -93,13 +93,13 @@ test('another computer has it open and was heard from just now: it is read here'
   const notice = workbench.page.getByRole('status').filter({ hasText: 'Työkirja on auki muualla' })
   await expect(notice).toContainText('KUOPIO-4417')
   await expect(notice.getByRole('button', { name: 'Ota haltuun…' })).toBeHidden()
-  await picture(workbench, 'foreign-lock', info)
+  await look(workbench, 'foreign-lock', info)
   await workbench.page.evaluate(() => (location.hash = '#/follow-ups'))
   await workbench.page.getByRole('button', { name: 'Uusi seuranta-asia' }).first().click()
   const dialog = workbench.page.getByRole('dialog')
   await expect(dialog).toContainText('Työkirja on avattu vain luettavaksi')
   await expect(dialog.getByRole('button', { name: 'Tallenna' })).toBeDisabled()
-  await picture(workbench, 'form-read-only', info)
+  await look(workbench, 'form-read-only', info)
 })
 
 test('another computer has long been silent: its workbook can be taken over, and is written here', async ({}, info) => {
@@ -108,7 +108,7 @@ test('another computer has long been silent: its workbook can be taken over, and
   const { page } = workbench
   await page.getByRole('button', { name: 'Ota haltuun…' }).click()
   await expect(page.getByRole('alertdialog')).toContainText('KUOPIO-4417')
-  await picture(workbench, 'take-over', info)
+  await look(workbench, 'take-over', info)
   await page.getByRole('button', { name: 'Ota haltuun', exact: true }).click()
   await expect(page.getByText('Työkirja on auki muualla')).toBeHidden()
   await expect(page.getByText(/^Tallennettu tälle koneelle/)).toBeVisible()

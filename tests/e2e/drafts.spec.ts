@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { askPast, openWorkbench, type OpenWorkbench } from './launch.ts'
+import { look } from './looks.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -19,7 +20,7 @@ test.afterAll(async () => {
   rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 })
 
-test('what was typed into a form is there after the program was killed', async () => {
+test('what was typed into a form is there after the program was killed', async ({}, info) => {
   await openNewFollowUp(workbench.page)
   await workbench.page.getByRole('dialog').getByLabel('suomi').first().fill('Sovitaan aukioloista')
   await expect.poll(() => draftValue()).toMatchObject({ title: { fi: 'Sovitaan aukioloista' } })
@@ -28,6 +29,7 @@ test('what was typed into a form is there after the program was killed', async (
   const dialog = workbench.page.getByRole('dialog')
   await expect(dialog.getByText(/^Jatkat luonnosta, jota kirjoitit/)).toBeVisible()
   await expect(dialog.getByLabel('suomi').first()).toHaveValue('Sovitaan aukioloista')
+  await look(workbench, 'draft', info)
 })
 
 test('a draft that is discarded is gone, and the form begins as it would have', async () => {
@@ -61,11 +63,11 @@ async function draftValue() {
 
 /** The program is gone at once, as in a power cut, and begins again on the same folder. */
 async function killed(): Promise<void> {
-  const [{ id }] = (await askPast(workbench.page)('workbooks.list', null)).workbooks as [{ id: string }]
+  const { workbooks } = await askPast(workbench.page)('workbooks.list', null)
   const ended = new Promise((resolve) => workbench.app.process().once('exit', resolve))
   workbench.app.process().kill('SIGKILL')
   await ended
   workbench = await openWorkbench({ userData })
-  await askPast(workbench.page)('workbooks.open', { id })
+  await askPast(workbench.page)('workbooks.open', { id: workbooks[0]!.id })
   await workbench.page.reload()
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { askPast, openWorkbench, type OpenWorkbench } from './launch.ts'
-import { answering, command, picture } from './looks.ts'
+import { answering, command, look } from './looks.ts'
 import { smallDisk, type SmallDisk } from './small-disk.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -39,7 +39,7 @@ test('on a full disk the form closes, and the window says what waits and why', a
   const waiting = page.getByRole('dialog', { name: '2 muutosta ei ole vielä levyllä' })
   await expect(waiting).toContainText('levy on täynnä')
   await expect(waiting.getByRole('listitem')).toHaveText(['lisätty seuranta-asia Varataan tilat', 'lisätty seuranta-asia Kutsutaan järjestöt'])
-  await picture(workbench, 'full-disk', info)
+  await look(workbench, 'full-disk', info)
 })
 
 test('trying again while the disk is still full says so', async () => {
@@ -68,10 +68,10 @@ test('when there is room again, what waited is saved, in its order', async () =>
   await workbench.close()
   workbench = await openWorkbench({ userData })
   const ask = askPast(workbench.page)
-  const [{ id }] = (await ask('workbooks.list', null)).workbooks as [{ id: string }]
-  await ask('workbooks.open', { id })
+  const { workbooks } = await ask('workbooks.list', null)
+  await ask('workbooks.open', { id: workbooks[0]!.id })
   const { rows } = await ask('workbook.page', { table: 'followUps', from: 0 })
-  expect(Object.values(rows).map((row) => (row['title'] as { fi?: string } | undefined)?.fi ?? row['title.fi'])).toEqual(['Sovitaan aukioloista', 'Varataan tilat', 'Kutsutaan järjestöt'])
+  expect(Object.values(rows).map((row) => (row['title'] as { fi: string }).fi)).toEqual(['Sovitaan aukioloista', 'Varataan tilat', 'Kutsutaan järjestöt'])
 })
 
 /** With a note that fits into no block that the journal has already. */
