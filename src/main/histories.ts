@@ -45,29 +45,29 @@ export async function historyOfRow({ workbook, changes }: Store, { table, id }: 
 
 /** Writes an earlier value of a cell again. */
 export async function putBack(store: Store, { table, id, cell, stamp }: Place & { cell: string; stamp: Stamp }): Promise<Result<Change>> {
-  if (isMainsOwn(table)) return failed('edit-not-allowed', { table })
+  if (!isPeoples(table)) return failed('edit-not-allowed', { table })
   const edit = putBackEdit(store.workbook, await store.changes([id]), table, id, cell, stamp)
   return edit.ok ? store.putBack(edit.value) : edit
 }
 
 /** The records that somebody removed, newest first, and who it was. */
 export async function binOf({ workbook, changes }: Store, words: RecordWords): Promise<BinEntry[]> {
-  const ids = removedRows(workbook, []).filter(({ table }) => !isMainsOwn(table)).map(({ id }) => id)
+  const ids = removedRows(workbook, []).filter(({ table }) => isPeoples(table)).map(({ id }) => id)
   if (ids.length === 0) return []
   return removedRows(workbook, await changes(ids))
-    .filter(({ table }) => !isMainsOwn(table))
+    .filter(({ table }) => isPeoples(table))
     .map((row) => ({ ...deedOf(workbook, row.stamp, row.at), table: row.table, id: row.id, kind: words.kind(row.table), title: words.title(row.table, row.id) }))
 }
 
 export async function bringBack(store: Store, { table, id }: Place): Promise<Result<Change>> {
-  if (isMainsOwn(table)) return failed('edit-not-allowed', { table })
+  if (!isPeoples(table)) return failed('edit-not-allowed', { table })
   const edit = bringBackEdit(store.workbook, table, id)
   return edit.ok ? store.commit(edit.value, 'main') : edit
 }
 
 /** The cells that two people wrote without knowing of each other and that nobody has settled, newest first. */
 export async function conflictsOf({ workbook, changes }: Store, words: RecordWords): Promise<ConflictEntry[]> {
-  const told = conflictsIn(workbook, await changes('all')).filter(({ table, cell }) => !isMainsOwn(table) && !ofEveryRecord.has(cell))
+  const told = conflictsIn(workbook, await changes('all')).filter(({ table, cell }) => isPeoples(table) && !ofEveryRecord.has(cell))
   return told.map(({ table, id, cell, stands, others }) => {
     // Whole, however long: somebody has to choose between them.
     const tell = ({ stamp, value }: Write) => ({ ...deedOf(workbook, stamp), value: words.value(table, cell, value) })
@@ -117,14 +117,15 @@ function toldCell(workbook: Workbook, { table, id }: Place, { cell, before, afte
   const [was, is] = excerpts(before === null ? '' : words.value(table, cell, before), words.value(table, cell, after))
   const record = workbook.tables[table]?.[id]
   const isThere = JSON.stringify((record && read(record, cell)) ?? null) === JSON.stringify(after)
-  return { cell, name: words.cell(table, cell), before: was, after: is, canPutBack: !stands && !isThere && after !== null && !ofEveryRecord.has(cell) && !isMainsOwn(table) }
+  return { cell, name: words.cell(table, cell), before: was, after: is, canPutBack: !stands && !isThere && after !== null && !ofEveryRecord.has(cell) && isPeoples(table) }
 }
 
 function fieldOf(cell: string): string {
   return cell.split('.', 1)[0]!
 }
 
-/** What only main writes is no person's work, and is not put back by one. */
-function isMainsOwn(table: string): boolean {
-  return tableNamed(table)?.onlyMain === true
+/** What only main writes is no person's work; and of a table that only a newer program knows, this one cannot check what it would write. */
+function isPeoples(table: string): boolean {
+  const known = tableNamed(table)
+  return known !== undefined && known.onlyMain !== true
 }

@@ -12,6 +12,7 @@ import { realWorld } from '../../src/main/world.ts'
 import { wordsIn } from '../../src/words/words.ts'
 import { askPast, openWorkbench, type OpenWorkbench } from './launch.ts'
 import { answering, picture } from './looks.ts'
+import { openSampleWithAnswers } from './sample.ts'
 
 const say = wordsIn('fi')
 const before: Action = { id: 'act_aukiolot', code: '1.01', title: { fi: 'Perhekeskuksen aukiolot', sv: 'Familjecentrets öppettider' }, focusAreaId: 'foc_tuki', status: 'planned', planned: '2020-08-01/2020-12-31' }
@@ -41,6 +42,28 @@ test('what two people wrote apart stands side by side after a merge, and one of 
   } finally {
     await close()
     rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  }
+})
+
+test('the answers of a survey are erased for good from its own menu', async () => {
+  const workbench = await openWorkbench()
+  const { page, app, close } = workbench
+  try {
+    await openSampleWithAnswers(workbench)
+    await page.evaluate(() => (location.hash = '#/surveys/wav_lapset2020'))
+    await answering(app, 'confirm')
+    await page.getByRole('button', { name: say('surveys.more') }).click()
+    await page.getByRole('menuitem', { name: say('history.eraseAnswers') }).click()
+    await expectSound(page)
+    await picture({ app, page }, 'erase-answers', test.info())
+    await page.getByRole('textbox', { name: say('history.eraseReason') }).fill('Huoltajan pyyntö')
+    await page.getByRole('button', { name: say('history.eraseYes') }).click()
+    await expect(page.getByText(say('history.erasedAnswers'))).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => (location.hash = '#/settings/history'))
+    await expect(page.getByRole('row', { name: new RegExp(say('history.erasedAnswersOf')) })).toContainText('Huoltajan pyyntö')
+  } finally {
+    await close()
   }
 })
 
