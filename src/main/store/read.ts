@@ -79,7 +79,7 @@ export function parcelsAside(entries: Iterable<Entry>): Set<ParcelId> {
 }
 
 function readingOf(workbook: Workbook, read: JournalReading, from: number, snapshotIsOlder: boolean, before: Problem[]): Reading {
-  const trouble = [...before, ...read.trouble]
+  const trouble = [...before, ...read.trouble.filter(({ key }) => !before.some((known) => known.key === key && key === 'opened-newer'))]
   return { ...read, workbook, from, trouble, place: trouble.length === 0 ? read.place : null, older: read.older || snapshotIsOlder }
 }
 
