@@ -42,6 +42,7 @@ import { realFiles } from './store/files.ts'
 import { orWaiting } from './store/or-waiting.ts'
 import { patient } from './store/patient.ts'
 import type { Store, Undone } from './store/store.ts'
+import { turns } from './store/turns.ts'
 import { setAsideOf } from './workbooks/set-aside.ts'
 import { openWorkbooks, type OpenWorkbook } from './workbooks/workbooks.ts'
 import type { World } from './world.ts'
@@ -58,18 +59,20 @@ export interface OpenAnswers {
 /** How each request of the contract is answered: the map of the program. */
 export async function openAnswers({ world, desk, background = inPlace }: { world: World; desk: Desk; background?: Background }): Promise<OpenAnswers> {
   const files = patient(realFiles(), world.pause)
+  /** A backup begun before something was erased is whole before it is struck. */
+  const onBackups = turns()
   const workbooks = openWorkbooks(world, {
     fold: (folder, through) => background('fold', folder, through),
     beside: (folder) => ({
       async strike(erasures) {
         await removeMergedCopies(folder, files)
-        await background('strikeBackups', folder, backupsOf(world.userData, folder), erasures)
+        await onBackups(() => background('strikeBackups', folder, backupsOf(world.userData, folder), erasures))
       },
     }),
   })
   const surveys = surveyFiles(world)
   const place = openPlace(world, desk, surveys.forget, {
-    make: (wish) => background('backup', wish),
+    make: (wish) => onBackups(() => background('backup', wish)),
     stateIn: (home, name) => background('stateInBackup', home, name),
   })
   const names = givenNames()

@@ -5,7 +5,6 @@ import { readAnswersFile, removeAnswersFile } from '../store/answers.ts'
 import { realFiles } from '../store/files.ts'
 import { readKeptFile } from '../store/kept-files.ts'
 import { patient } from '../store/patient.ts'
-import { turns } from '../store/turns.ts'
 import type { World } from '../world.ts'
 import { backupsOf, type Backup, type Why } from './backup.ts'
 import type { BackupWish } from './make-backup.ts'
@@ -29,7 +28,7 @@ export interface Backups {
   end(): Promise<void>
 }
 
-/** The long work, which a worker does in the real program. */
+/** The long work, which a worker does in the real program, one after another. */
 export interface BackupWork {
   make(wish: BackupWish): Promise<Result<Backup | null>>
   stateIn(home: string, name: string): Promise<Result<Workbook>>
@@ -50,12 +49,12 @@ export interface KeepWish {
 export function keepBackups({ folder, store, world, work, tell }: KeepWish): Backups {
   const files = patient(realFiles(), world.pause)
   const home = backupsOf(world.userData, folder)
-  const inTurn = turns()
   let told = ''
-  const make = (why: Why) => inTurn(() => work.make({ folder, home, why, madeAt: world.now().toISOString() }))
+  const make = (why: Why) => work.make({ folder, home, why, madeAt: world.now().toISOString() })
   const before = async (why: Why) => {
     if (store.readOnly) return
-    const made = await make(why)
+    // Whatever goes wrong with a copy, a bug included, must not hold up the work, nor the closing of the workbook.
+    const made = await make(why).catch(() => failed('backup-not-made'))
     if (!made.ok && made.problem.key !== told) tell(made.problem)
     told = made.ok ? '' : made.problem.key
   }

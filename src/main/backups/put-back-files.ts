@@ -9,11 +9,12 @@ import { readWorkbook } from '../store/read.ts'
 import { writeWhole } from '../store/whole-file.ts'
 import { successorOf, takePlace } from '../workbooks/set-aside.ts'
 import type { World } from '../world.ts'
-import { readBackup } from './read-backup.ts'
+import { listBackups, readBackup } from './read-backup.ts'
+import { journalsAmong, journalsInFolder, withErasings } from './with-erasings.ts'
 
 /**
  * Puts a backup in the place of a workbook that cannot be opened, with the attachments and raw answers kept beside
- * the backups. The damaged folder is set aside, never deleted; nobody may have it open for writing. A crash at any
+ * the backups, and its half-typed forms. The damaged folder is set aside, never deleted; nobody may have it open for writing. A crash at any
  * point leaves it as it was, or what `finishTakingPlaces` finishes.
  */
 export async function putBackFiles({ folder, home, name }: { folder: string; home: string; name: string }, world: World, files: FileSystem): Promise<Result<null>> {
@@ -25,10 +26,14 @@ export async function putBackFiles({ folder, home, name }: { folder: string; hom
     if (!('release' in lock)) return failed('backup-open-elsewhere', { computer: lock.computer })
     try {
       await clear(successor, files)
-      for (const [part, bytes] of backup.value.parts) if (part !== titleIn) await writeWhole(join(successor, ...part.split('/')), bytes, files)
+      // What was erased since the backup was made stays erased, as far as anything still tells of it.
+      const parts = await withErasings(backup.value.parts, [...(await journalsInFolder(folder, files)), ...(await newestJournals(home, files))])
+      for (const [part, bytes] of parts) if (part !== titleIn) await writeWhole(join(successor, ...part.split('/')), bytes, files)
       for (const beside of [filesIn, answersIn]) {
         for (const kept of await files.list(beside(home))) await writeWhole(join(beside(successor), kept), await files.read(join(beside(home), kept)), files)
       }
+      const drafts = join(folder, 'drafts.json')
+      if ((await files.stat(drafts)) !== null) await writeWhole(join(successor, 'drafts.json'), await files.read(drafts), files)
       for (const place of [successor, dirname(successor)]) await files.flushFolder(place)
       const reading = await readWorkbook(successor, files)
       if (!reading.ok || reading.value.trouble.length > 0) return failed('backup-damaged', { file: name })
@@ -42,6 +47,14 @@ export async function putBackFiles({ folder, home, name }: { folder: string; hom
     if (code === '') throw error
     return failed('backup-not-put-back', { file: name, code })
   }
+}
+
+async function newestJournals(home: string, files: FileSystem): Promise<Buffer[]> {
+  for (const { name } of await listBackups(home, files)) {
+    const backup = await readBackup(home, name, files)
+    if (backup.ok) return journalsAmong(backup.value.parts)
+  }
+  return []
 }
 
 /** What an earlier attempt left behind. */

@@ -2,10 +2,12 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { canonical } from '../../../src/core/workbook/canonical.ts'
+import { eraseEdit, erasuresOf } from '../../../src/core/workbook/erasing.ts'
 import type { Workbook } from '../../../src/core/workbook/workbook.ts'
 import { backupsOf, readName } from '../../../src/main/backups/backup.ts'
 import { makeBackup, type BackupWish } from '../../../src/main/backups/make-backup.ts'
 import { putBackFiles } from '../../../src/main/backups/put-back-files.ts'
+import { strikeBackups } from '../../../src/main/backups/strike-backups.ts'
 import { listBackups, readBackup } from '../../../src/main/backups/read-backup.ts'
 import { unpackWorkbook } from '../../../src/main/exchange/unpack.ts'
 import { realFiles, type FileSystem } from '../../../src/main/store/files.ts'
@@ -152,6 +154,24 @@ test('in place of a workbook that cannot be opened stands what its backup holds;
   expect([(await again.readFile(sha256))?.toString(), await again.readAnswers('wav_1')]).toEqual(['liite', '{"secret":1}'])
   const aside = readdirSync(userData).filter((name) => name.startsWith('one.damaged-'))
   expect([aside.length, readFileSync(join(userData, aside[0]!, 'workbook.json'), 'utf8'), readdirSync(userData).filter((name) => name.startsWith('one'))]).toEqual([1, 'x', ['one', ...aside]])
+  await again.close()
+})
+
+test('what was erased since the backup stays erased when the backup takes the place of the workbook', async () => {
+  const { userData, store, folder, home, back } = await workbookToBackUp()
+  value(await store.commit(focusAreaEdit('foc_b', 'Toinen'), 'window'))
+  const { name } = value(await back())!
+  const wish = { table: 'focusAreas', id: 'foc_a', fields: null, reason: 'Pyydetty', erasedAt: madeAt, erasureId: 'era_1' }
+  value(await store.erase(eraseEdit(store.workbook, await store.changes('all'), wish)))
+  await store.close()
+  await strikeBackups(folder, home, erasuresOf(store.workbook), files)
+  writeFileSync(join(folder, 'workbook.json'), 'x')
+  writeFileSync(join(folder, 'journals/000001.jsonl'), 'x')
+
+  value(await putBackFiles({ folder, home, name }, worldIn(userData), files))
+  const again = await opened(folder)
+  expect([again.readOnly, again.notices, nameOf(again, 'foc_a'), nameOf(again, 'foc_b')]).toEqual([false, [], undefined, 'Toinen'])
+  expect([again.workbook.tables['erasures']!['era_1']!['reason'], [...erasuresOf(again.workbook).keys()]]).toEqual(['Pyydetty', ['focusAreas/foc_a']])
   await again.close()
 })
 

@@ -8,6 +8,7 @@ import { keepBackups, type BackupWork } from '../../../src/main/backups/keep-bac
 import { makeBackup } from '../../../src/main/backups/make-backup.ts'
 import { stateInBackup } from '../../../src/main/backups/read-backup.ts'
 import { realFiles } from '../../../src/main/store/files.ts'
+import { turns } from '../../../src/main/store/turns.ts'
 import { focusAreaEdit, newWorkbookIn, renameEdit, temporaryFolder, value, worldIn } from '../store/store-fixtures.ts'
 
 const files = realFiles()
@@ -24,7 +25,8 @@ async function keeper(more: { readOnly?: boolean; make?: BackupWork['make'] } = 
       return () => void (hourly.stopped = true)
     },
   }
-  const work: BackupWork = { make: more.make ?? ((wish) => makeBackup(wish, files)), stateIn: (home, name) => stateInBackup(home, name, files) }
+  const inTurn = turns()
+  const work: BackupWork = { make: more.make ?? ((wish) => inTurn(() => makeBackup(wish, files))), stateIn: (home, name) => stateInBackup(home, name, files) }
   const backups = keepBackups({ folder, store: { readOnly: more.readOnly ?? false }, world, work, tell: (problem) => told.push(problem) })
   const whys = async () => (await backups.list()).map(({ why }) => why)
   return { store, backups, told, hourly, whys, home: backupsOf(userData, folder) }
