@@ -20,7 +20,7 @@ test.afterAll(async () => {
   rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 })
 
-test('what was typed into a form is there after the program was killed', async ({}, info) => {
+test('what was typed into a form is there after the program was killed', async () => {
   await openNewFollowUp(workbench.page)
   await workbench.page.getByRole('dialog').getByLabel('suomi').first().fill('Sovitaan aukioloista')
   await expect.poll(() => draftValue()).toMatchObject({ title: { fi: 'Sovitaan aukioloista' } })
@@ -29,7 +29,7 @@ test('what was typed into a form is there after the program was killed', async (
   const dialog = workbench.page.getByRole('dialog')
   await expect(dialog.getByText(/^Jatkat luonnosta, jota kirjoitit/)).toBeVisible()
   await expect(dialog.getByLabel('suomi').first()).toHaveValue('Sovitaan aukioloista')
-  await look(workbench, 'draft', info)
+  await look(workbench, 'draft', test.info())
 })
 
 test('a draft that is discarded is gone, and the form begins as it would have', async () => {

@@ -26,7 +26,7 @@ test.afterAll(async () => {
   rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 })
 
-test('on a full disk the form closes, and the window says what waits and why', async ({}, info) => {
+test('on a full disk the form closes, and the window says what waits and why', async () => {
   const { page } = workbench
   await addFollowUp(page, 'Sovitaan aukioloista')
   await expect(page.getByText(/^Tallennettu tälle koneelle/)).toBeVisible()
@@ -39,7 +39,7 @@ test('on a full disk the form closes, and the window says what waits and why', a
   const waiting = page.getByRole('dialog', { name: '2 muutosta ei ole vielä levyllä' })
   await expect(waiting).toContainText('levy on täynnä')
   await expect(waiting.getByRole('listitem')).toHaveText(['lisätty seuranta-asia Varataan tilat', 'lisätty seuranta-asia Kutsutaan järjestöt'])
-  await look(workbench, 'full-disk', info)
+  await look(workbench, 'full-disk', test.info())
 })
 
 test('trying again while the disk is still full says so', async () => {
