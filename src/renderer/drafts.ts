@@ -4,11 +4,13 @@ import type { Id } from '../core/values/ids.ts'
 import { ask } from './ask.ts'
 import { useSay } from './preferences.ts'
 import { useTables } from './tables.ts'
-import type { Draft, Drafts } from './ui/drafts.ts'
+import type { Draft, Drafts, FoundDraft } from './ui/drafts.ts'
 import { whileWriting } from './unsaved.ts'
 
 /** What is typed is with main after this long, also while the typing goes on. */
 const pauseMilliseconds = 600
+/** A form opens after this long at the latest. */
+const patienceMilliseconds = 1500
 /** When a draft could not be let go, since the disk refused, it is tried again. */
 const againMilliseconds = 15_000
 
@@ -28,7 +30,12 @@ export function useDraftsOfWindow(): Drafts {
   return useMemo(() => ({ read, keep, letGo, refusal: isReadOnly ? say('keeping.formReadOnly') : null }), [say, isReadOnly])
 }
 
-async function read(key: string): Promise<{ draft: Draft; at: string } | null> {
+/** A disk that does not answer keeps nobody from a form: what it may have is then not gone on with. */
+function read(key: string): Promise<FoundDraft | null> {
+  return Promise.race([readKept(key), new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMilliseconds))])
+}
+
+async function readKept(key: string): Promise<FoundDraft | null> {
   await send(key)
   if (pending.has(key)) return null
   const known = await ask('drafts.read', { key })

@@ -5,7 +5,7 @@ export type Draft = Record<string, unknown>
 
 /** Where forms keep what was typed into them and not saved yet, each under a key of its own. */
 export interface Drafts {
-  read(key: string): Promise<{ draft: Draft; at: string } | null>
+  read(key: string): Promise<FoundDraft | null>
   /** Soon, not at each letter; null when nothing differs any more. */
   keep(key: string, draft: Draft | null): void
   /** At once: it has been saved, or is not wanted. */
