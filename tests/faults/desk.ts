@@ -19,6 +19,8 @@ export interface Desk {
 /** What a trial does with a store. */
 export interface Scenario {
   name: string
+  /** How the workbook is opened again afterwards. */
+  mode: 'write' | 'takeOver'
   /** Before the trial, on a disk that works. */
   prepare(desk: Desk): Promise<void>
   run(desk: Desk): Promise<void>

@@ -46,7 +46,7 @@ for (let count = 0; count < share.more; count += 1) {
   await inMemory({ ...one, point: one.more.next().value as Point })
 }
 if (share.only === null) for (const one of spread(chosen(ready), share.onRealDisk)) await onRealDisk(one)
-parentPort!.postMessage(outcome)
+parentPort!.postMessage(outcome, [])
 
 async function madeReady(scenario: Scenario): Promise<Ready> {
   const blank = memoryDisk()

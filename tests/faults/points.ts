@@ -29,8 +29,8 @@ export function pointsOf(scenario: string, calls: FaultyFiles['calls']): Point[]
   for (const trouble of troubles)
     for (const [at, call] of calls.entries()) {
       if (!trouble.strikes(call)) continue
-      const isCut = trouble.name.startsWith('power cut')
-      for (const fate of isCut ? ['lost', 'kept', '1', '2', '3', '4', '5', '6'] : ['lost', '1', '2'])
+      const fates = trouble.name.startsWith('power cut') ? ['lost', 'kept', '1', '2', '3'] : [at % 2 === 0 ? 'lost' : '1']
+      for (const fate of fates)
         points.push(withSecond({ scenario, first: { trouble: trouble.name, at, fate: /\d/.test(fate) ? String(at * 64 + Number(fate)) : fate }, second: null }, points.length))
     }
   return points

@@ -6,7 +6,8 @@ import type { TrialDisk } from './trial.ts'
 
 /** The real disk, holding what a disk in memory holds under a folder. A power cut ends the program on it, and takes nothing. */
 export async function realDisk(like: FileSystem, folder: string): Promise<TrialDisk & { root: string; remove(): void }> {
-  const root = mkdtempSync(join(tmpdir(), 'koe '))
+  const place = mkdtempSync(join(tmpdir(), 'koe '))
+  const root = join(place, 'data')
   const files = realFiles()
   await copyFolder(like, folder, files, root)
   const open = new Set<OpenFile>()
@@ -26,10 +27,10 @@ export async function realDisk(like: FileSystem, folder: string): Promise<TrialD
       return disk
     },
   }
-  return { ...disk, root, remove: () => rmSync(root, { recursive: true, force: true }) }
+  return { ...disk, root, remove: () => rmSync(place, { recursive: true, force: true }) }
 }
 
-async function copyFolder(from: FileSystem, folder: string, to: FileSystem, target: string): Promise<void> {
+export async function copyFolder(from: FileSystem, folder: string, to: FileSystem, target: string): Promise<void> {
   await to.makeFolder(target)
   for (const name of await from.list(folder)) {
     const bytes = await from.read(join(folder, name)).catch(() => null)

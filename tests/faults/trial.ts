@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { canonical } from '../../src/core/workbook/canonical.ts'
 import { applyChange } from '../../src/core/workbook/change.ts'
 import { emptyWorkbook, type Workbook } from '../../src/core/workbook/workbook.ts'
@@ -55,20 +55,22 @@ export async function callsOf(scenario: Scenario, disk: TrialDisk, by: Witness, 
 /** One scenario with a fault, another fault while it is opened again when there is a second, and what is found at last. */
 export async function tried(scenario: Scenario, disk: TrialDisk, prepared: Witness, root: string, first: Strike, second: Strike | null): Promise<Wrong | null> {
   const by = copyOf(prepared)
-  const run = await worked((desk) => scenario.run(desk), disk, by, root, first, begins)
+  let at = await elsewhere(disk, root)
+  const run = await worked((desk) => scenario.run(desk), disk, by, at, first, begins)
   if (run.wrong) return run.wrong
-  let left = await powerCut(disk, root, first.fate)
+  let left = await powerCut(disk, at, first.fate)
   if (second) {
-    const recovery = await worked(goOn, left, by, root, second, nextDay, 1000)
+    at = await elsewhere(left, at)
+    const recovery = await worked((desk) => goOn(desk, scenario.mode), left, by, at, second, nextDay, 1000)
     if (recovery.wrong) return recovery.wrong
-    left = await powerCut(left, root, second.fate)
+    left = await powerCut(left, at, second.fate)
   }
-  return found(left, by, root, second === null)
+  return found(left, by, at, scenario.mode, second === null)
 }
 
 /** How a day goes on after a power cut. */
-async function goOn(desk: Desk): Promise<void> {
-  const store = await opened(desk)
+async function goOn(desk: Desk, mode: Scenario['mode']): Promise<void> {
+  const store = await opened(desk, { mode })
   await committed(desk.witness, store, focusAreaEdit('foc_after', 'After'))
   await store.compact()
   await store.close()
@@ -83,6 +85,16 @@ async function worked(work: (desk: Desk) => Promise<void>, disk: TrialDisk, by: 
   return { wrong, calls: faulty.calls }
 }
 
+/** The same under another name: a program that was ended in the middle of something may not hold up the next, which in truth is another process. */
+async function elsewhere(disk: TrialDisk, root: string): Promise<string> {
+  const at = join(dirname(root), `data ${(moves += 1)}`)
+  await disk.files.rename(root, at)
+  await disk.files.flushFolder(dirname(root))
+  return at
+}
+
+let moves = 0
+
 /** What is left on the disk, with the lock of a process that is no more. */
 async function powerCut(disk: TrialDisk, root: string, fate: Fate): Promise<TrialDisk> {
   const left = await disk.afterPowerCut(fate)
@@ -96,11 +108,12 @@ async function powerCut(disk: TrialDisk, root: string, fate: Fate): Promise<Tria
 }
 
 /** Opens the workbook again on a disk that works, and looks for what must be there; then goes on working, and looks once more. */
-async function found(disk: TrialDisk, by: Witness, root: string, goingOn: boolean): Promise<Wrong | null> {
+async function found(disk: TrialDisk, by: Witness, root: string, mode: Scenario['mode'], goingOn: boolean): Promise<Wrong | null> {
   if (by.facts.size === 0) return null
-  const desk: Desk = { files: disk.files, ...placesIn(root), world: trialWorld(nextDay, 7), witness: copyOf(by) }
+  const at = await elsewhere(disk, root)
+  const desk: Desk = { files: disk.files, ...placesIn(at), world: trialWorld(nextDay, 7), witness: copyOf(by) }
   const look = async (): Promise<Wrong | null> => {
-    const store = await opened(desk)
+    const store = await opened(desk, { mode })
     if (store.readOnly) return { kind: 'unreadable', says: `it opens for reading only: ${JSON.stringify(store.notices)}` }
     const wrong = await lookedThrough(store, by, desk)
     if (!wrong && goingOn) await committed(desk.witness, store, focusAreaEdit('foc_after', 'After'))
@@ -109,12 +122,12 @@ async function found(disk: TrialDisk, by: Witness, root: string, goingOn: boolea
   }
   const wrong = await unlessStuck(look().catch((error: Error): Wrong => ({ kind: 'unreadable', says: error.stack ?? error.message })))
   if (wrong || !goingOn) return wrong
-  return found(await powerCut(disk, root, { keeps: () => false, torn: (bytes) => bytes, inOrder: (list) => [...list] }), desk.witness, root, false)
+  return found(await powerCut(disk, at, { keeps: () => false, torn: (bytes) => bytes, inOrder: (list) => [...list] }), desk.witness, at, mode, false)
 }
 
 async function lookedThrough(store: Store, by: Witness, desk: Desk): Promise<Wrong | null> {
   const changes = new Map((await store.changes('all')).map((change) => [change.stamp, change]))
-  const here: Found = { store, changes, bytes: () => allBytes(desk.files, desk.folder, desk.backups) }
+  const here: Found = { store, changes, files: desk.files, backups: desk.backups, bytes: () => allBytes(desk.files, desk.folder, desk.backups) }
   for (const { says, holds } of by.facts.values()) if (!(await holds(here))) return { kind: 'lost', says: `not so: ${says}` }
   return partly(by, here) ?? stateDiffers(store.workbook, here)
 }

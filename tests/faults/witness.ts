@@ -2,6 +2,7 @@ import type { Json } from '../../src/core/values/json.ts'
 import type { Result } from '../../src/core/values/problem.ts'
 import type { Stamp } from '../../src/core/values/stamp.ts'
 import type { Cells, Change, Edit } from '../../src/core/workbook/change.ts'
+import type { FileSystem } from '../../src/main/store/files.ts'
 import type { Store } from '../../src/main/store/store.ts'
 
 /** What is found in a workbook that was opened again. */
@@ -11,6 +12,8 @@ export interface Found {
   changes: Map<Stamp, Change>
   /** Every byte of the disk. */
   bytes(): Promise<Buffer>
+  files: FileSystem
+  backups: string
 }
 
 /** Something that must be so when the workbook is opened again. */
