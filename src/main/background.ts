@@ -12,7 +12,8 @@ export function inWorker(file: string): Background {
   return (async (task: TaskName, ...input: unknown[]) => {
     const ended = await doneBy(file, task, input)
     if (ended === 'not begun') return inPlace(task as 'fold', ...(input as Parameters<Tasks['fold']>))
-    if ('failed' in ended) throw Object.assign(new Error(ended.failed.message), ended.failed.code !== '' && { code: ended.failed.code })
+    // A thread that dies, of too little memory for one, fails like a disk: what it was to do is told and tried again.
+    if ('failed' in ended) throw Object.assign(new Error(ended.failed.message), { code: ended.failed.code || 'EIO' })
     return ended.done
   }) as unknown as Background
 }

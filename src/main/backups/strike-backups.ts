@@ -42,7 +42,7 @@ async function strikeBackup(path: string, erasures: Erasures, journals: Buffer[]
   const before = read.value
   const told = await withErasings(before, journals)
   const changes = journalsAmong(told).flatMap((bytes) => readLines(bytes).entries.flatMap(changesOf))
-  const after = new Map([...told].map(([name, bytes]) => [name, name.startsWith('journals/') ? (struckJournal(bytes, erasures) ?? bytes) : bytes]))
+  const after = new Map([...told].map(([name, bytes]) => [name, name.startsWith('journals/') ? (struckJournal(bytes, erasures, told.get(journalAfter(name)) ?? null) ?? bytes) : bytes]))
   const snapshot = readSnapshotBytes(before.get('workbook.json')!)
   if (snapshot.kind === 'whole' && strikeWorkbook(snapshot.workbook, erasures, changes).length > 0) after.set('workbook.json', snapshotBytes(viewOf(snapshot.workbook, snapshot.workbook.through)))
   if ([...after].every(([name, bytes]) => bytes === before.get(name))) return before
@@ -52,6 +52,11 @@ async function strikeBackup(path: string, erasures: Erasures, journals: Buffer[]
   const packed = await packParts([...after].map(([name, bytes]) => partOf(name, bytes)), path, files, (zip) => comesTo(zip, state))
   if (!packed.ok) throw Object.assign(new Error(`${path} could not be struck`), { code: 'EIO' })
   return after
+}
+
+/** `journals/000018.jsonl` for `journals/000017.jsonl`. */
+function journalAfter(part: string): string {
+  return part.replace(/\d{6}/, (number) => String(Number(number) + 1).padStart(6, '0'))
 }
 
 async function comesTo(zip: Buffer, state: Workbook): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../../core/values/ids.ts'
 import { migrateChange } from '../../core/workbook/migration.ts'
-import { hasOwnNames, isEntry } from '../exchange/sound.ts'
+import { hasOwnNames, isEntry } from '../store/entry-shape.ts'
 import { checksum, type Entry, type Header } from '../store/lines.ts'
 
 /** What can be read of a journal, whatever else is wrong with it. */

@@ -39,12 +39,27 @@ export async function takeLock(folder: string, session: string, now: Date, files
   const path = lockIn(folder)
   const own: Owner = { computer: hostname(), process: process.pid, begun: begunAt(process.pid), session, beat: now.toISOString() }
   for (let attempts = 0; attempts < 3; attempts += 1) {
-    if (await writeNew(path, own, files)) return lockOf(path, own, files)
+    // Looked at once more: somebody may have found it empty while it was being written.
+    if ((await writeNew(path, own, files)) && (await readOwner(path, files))?.session === session) return lockOf(path, own, files)
     const owner = await readOwner(path, files)
     if (owner !== null && isAlive(owner, now) && !(over && isSilent(owner, now))) return { computer: owner.computer, silentSince: owner.beat ?? null }
-    await files.remove(path)
+    await clearAway(path, owner, session, files)
   }
   return { computer: own.computer, silentSince: null }
+}
+
+/** Takes away a lock that nobody holds any more. When it has become another's meanwhile, that one is put back. */
+async function clearAway(path: string, dead: Owner | null, session: string, files: FileSystem): Promise<void> {
+  const aside = `${path}-${session}`
+  try {
+    await files.rename(path, aside)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return
+    throw error
+  }
+  const isDead = JSON.stringify(await readOwner(aside, files)) === JSON.stringify(dead)
+  if (isDead || (await files.stat(path)) !== null) await files.remove(aside)
+  else await files.rename(aside, path)
 }
 
 /** Whether an owner that has not been heard since may be taken over from. */

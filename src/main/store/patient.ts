@@ -5,12 +5,16 @@ import { codeOf, type FileSystem } from './files.ts'
 const waits = [20, 40, 80, 160, 320, 400]
 const passing = new Set(['EPERM', 'EBUSY', 'EACCES'])
 
-/** The same files, with opening, renaming and removing tried again while something else holds them. */
+/** The same files, with everything but writing tried again while something else holds them. */
 export function patient(files: FileSystem, pause: (milliseconds: number) => Promise<unknown> = wait): FileSystem {
   const again = <T>(attempt: () => Promise<T>) => tryAgain(attempt, pause)
   return {
     ...files,
     open: (path, how) => again(() => files.open(path, how)),
+    read: (path) => again(() => files.read(path)),
+    list: (path) => again(() => files.list(path)),
+    stat: (path) => again(() => files.stat(path)),
+    flushFolder: (path) => again(() => files.flushFolder(path)),
     rename: (from, to) => again(() => files.rename(from, to)),
     remove: (path) => again(() => files.remove(path)),
   }

@@ -4,6 +4,7 @@ import { erasures as erasureRows } from '../../core/settings/erasures.ts'
 import { Id } from '../../core/values/ids.ts'
 import type { Json } from '../../core/values/json.ts'
 import type { Change } from '../../core/workbook/change.ts'
+import { wavesWithErasedAnswers } from '../../core/workbook/erased-answers.ts'
 import { erasuresOf, struck, type Erasures } from '../../core/workbook/erasing.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
 import { removeAnswersFile } from './answers.ts'
@@ -63,7 +64,9 @@ export async function strikeFiles(folder: string, workbook: Workbook, upTo: numb
     if (journal !== null && journal <= upTo) await strikeJournal(folder, journal, erasures, files)
   }
   const going = await readErasing(folder, files)
-  for (const wave of going?.waves ?? []) await removeAnswersFile(folder, wave, files)
+  // Only what the workbook tells of as erased: the note may have been written and the change not, and answers may have come since.
+  const erased = new Set(wavesWithErasedAnswers(workbook))
+  for (const wave of going?.waves ?? []) if (erased.has(wave)) await removeAnswersFile(folder, wave, files)
   await removeErasedFiles(folder, going?.files ?? [], workbook, files)
   await removeDraftsNaming(folder, idsIn(workbook.tables[erasureRows.name] ?? {}), files)
 }
@@ -73,19 +76,24 @@ function idsIn(erased: Workbook['tables'][string]): Id[] {
 }
 
 async function strikeJournal(folder: string, journal: number, erasures: Erasures, files: FileSystem): Promise<void> {
-  const path = journalIn(folder, journal)
-  const bytes = struckJournal(await files.read(path), erasures)
+  const [path, next] = [journalIn(folder, journal), journalIn(folder, journal + 1)]
+  const bytes = struckJournal(await files.read(path), erasures, (await files.stat(next)) === null ? null : await files.read(next))
   if (bytes === null) return
   await writeWhole(path, bytes, files)
   if (!(await files.read(path)).equals(bytes)) throw Object.assign(new Error(`${path} does not read back as written`), { code: 'EIO' })
 }
 
-/** A journal without what was erased; null when it holds none of it. What follows its last whole line was never acknowledged, and goes. */
-export function struckJournal(bytes: Buffer, erasures: Erasures): Buffer | null {
-  const { header, entries, rest } = readLines(bytes)
-  if (header === null || rest === 'bad') throw Object.assign(new Error('A journal that cannot be read cannot be struck'), { code: 'EIO' })
+/**
+ * A journal without what was erased; null when it holds none of it. The journal after it tells how much of it
+ * counts: what follows was never acknowledged and goes, unless another computer may have written it after a take-over.
+ */
+export function struckJournal(bytes: Buffer, erasures: Erasures, next: Buffer | null): Buffer | null {
+  const follower = next && readLines(next, 0).header
+  const { header, entries, rest, goodBytes } = readLines(bytes, follower && !follower.taken ? follower.after : Infinity)
+  const isCut = goodBytes < bytes.length
+  if (header === null || (rest === 'bad' && !follower?.taken)) throw Object.assign(new Error('A journal that cannot be read cannot be struck'), { code: 'EIO' })
   const kept = entries.map((entry) => struckEntry(entry, erasures))
-  if (kept.every((entry, index) => entry === entries[index])) return null
+  if (!isCut && kept.every((entry, index) => entry === entries[index])) return null
   const { workbook, journal, after, by, taken } = header
   return Buffer.concat([firstLine(workbook, journal, after, { ...(by && { by }), ...(taken && { taken }) }), ...kept.map((entry, index) => writeLine({ ...entry, n: index + 1 }))])
 }

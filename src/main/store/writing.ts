@@ -5,6 +5,7 @@ import { applyChange, overOf, type Change, type Edit, type Label } from '../../c
 import type { Workbook } from '../../core/workbook/workbook.ts'
 import type { WorkbookAdapter } from './adapter.ts'
 import { changesUpTo } from './changes.ts'
+import { isEntry } from './entry-shape.ts'
 import { codeOf } from './files.ts'
 import { takenOver } from './journal.ts'
 import { changesOf, type Entry } from './lines.ts'
@@ -88,9 +89,7 @@ export function startWriting(opened: Opened): Writing {
       try {
         hear(news)
       } catch (bug) {
-        setImmediate(() => {
-          throw bug
-        })
+        console.error(bug)
       }
   }
 
@@ -193,7 +192,9 @@ export function startWriting(opened: Opened): Writing {
         rows: edit.erase ? 'alone' : rowsOf(edit),
         make: () => {
           const checked = check()
-          return checked.ok ? ok([{ change: stamped(edit) }]) : checked
+          if (!checked.ok) return checked
+          const entry = { change: stamped(edit) }
+          return isEntry(entry) ? ok([entry]) : failed('edit-not-allowed', { table: Object.keys(edit.put).join(', ') })
         },
       })
       return written.ok ? ok(changesOf(written.value[0]!)[0]!) : written
@@ -221,9 +222,14 @@ export function startWriting(opened: Opened): Writing {
       if (isReadOnly()) return
       const { journal, bytes } = adapter.place()!
       const isLong = unfolded >= compactAtEndFrom.entries || bytes >= compactAtEndFrom.bytes || journal > db.data.through + 1
-      if (unfolded > 0 && isLong) await compact()
-      await adapter.stopWriting()
-      await lock!.release()
+      try {
+        if (unfolded > 0 && isLong) await compact()
+      } catch (bug) {
+        console.error(bug)
+      } finally {
+        await adapter.stopWriting()
+        await lock!.release()
+      }
     },
   }
 }
