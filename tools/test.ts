@@ -14,15 +14,19 @@ interface Part {
   run(): Promise<Count>
 }
 
+const storeTests = ['tests/main/store', 'tests/core/workbook', 'tests/faults']
 const shares = { setUpAndBuild: 6, typesLintUnit: 6, endToEnd: 10, store: 7, word: 6, imports: 5 }
 
 const parts: Part[] = [
   { name: 'set-up and build', share: 'setUpAndBuild', run: build },
   { name: 'types', share: 'typesLintUnit', run: types },
   { name: 'lint', share: 'typesLintUnit', run: lint },
-  { name: 'unit, journeys, architecture', share: 'typesLintUnit', run: () => vitest('unit', [], ['tests/main/store', 'tests/main/word', 'tests/main/imports', 'tests/core/surveys']) },
+  { name: 'unit, journeys, architecture', share: 'typesLintUnit', run: () => vitest('unit', [], [...storeTests, 'tests/main/word', 'tests/main/imports', 'tests/core/surveys']) },
   { name: 'end to end', share: 'endToEnd', run: endToEnd },
-  { name: 'store', share: 'store', run: () => vitest('store', ['tests/main/store']) },
+  { name: 'store and its laws', share: 'store', run: () => vitest('store', storeTests) },
+  { name: 'faults', share: 'store', run: () => figure('tests/faults/faults.ts') },
+  { name: 'kills', share: 'store', run: () => figure('tests/kills/kills.ts') },
+  { name: 'fuzz', share: 'store', run: () => figure('tests/fuzz/fuzz.ts', 'store') },
   { name: 'word', share: 'word', run: () => vitest('word', ['tests/main/word']) },
   { name: 'imports and publishing', share: 'imports', run: () => vitest('imports', ['tests/main/imports', 'tests/core/surveys']) },
 ]
@@ -72,6 +76,13 @@ async function vitest(name: 'unit' | 'store' | 'word' | 'imports', folders: stri
     minutes(name === 'unit' ? 'typesLintUnit' : name),
   )
   return countVitest(file, run)
+}
+
+/** A script that counts what it tried and what was lost: one test, whose figures are said whether it passes or not. */
+async function figure(...script: string[]): Promise<Count> {
+  const run = await runNode(script, minutes('store'))
+  if (run.worked) console.log(run.output.trimEnd().split('\n').at(-1))
+  return asOneTest(run)
 }
 
 async function endToEnd(): Promise<Count> {

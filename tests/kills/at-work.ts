@@ -31,15 +31,15 @@ const { readOnly, notices } = own ? await get<WorkbookState>('workbooks.open', {
 const now = await values()
 tell({ found: now, readOnly, notices: notices.map(({ key }) => key) })
 
-/** As many rows as some edits write at once: with their long texts the journal is full after some twenty of them. */
-const rowsAtOnce = 30
+/** As many rows as some edits write at once: with their long texts the journal is full after five of them. */
+const rowsAtOnce = 150
 const long = 'Pitkä teksti, joka täyttää päiväkirjan nopeasti. '.repeat(120)
 
 for (let number = Number(from); ; number += 10) {
   const [first, second] = [`foc_${number % 7}`, `foc_${(number + 1) % 7}`]
   await Promise.all([written(first, `${number}`), written(second, `${number + 1}`)])
   if (number % 30 === 0) await step('workbook.undo', second, number)
-  if (number % 50 === 0) await ask('backups.make', null)
+  if (number % 100 === 0) await ask('backups.make', null)
   await filled(number)
 }
 
