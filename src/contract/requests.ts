@@ -11,7 +11,7 @@ import type { Json } from '../core/values/json.ts'
 import type { Problem, Result } from '../core/values/problem.ts'
 import { Stamp } from '../core/values/stamp.ts'
 import { Language } from '../core/values/text.ts'
-import { Edit, type Change, type Label } from '../core/workbook/change.ts'
+import { Cell, Edit, isOwnName, RowId, TableName, type Change, type Label } from '../core/workbook/change.ts'
 import type { Page } from '../core/workbook/pages.ts'
 import type { RestoredRow } from '../core/workbook/restoring.ts'
 
@@ -36,6 +36,9 @@ const BackupName = z.string().max(60).regex(/^[\w-]+\.muutos$/)
 /** Why something is erased for good; it stays, so it must not tell what was erased. */
 const Reason = z.string().trim().min(1).max(300)
 
+/** A field is erased with its members. */
+const Field = z.string().max(100).regex(/^[A-Za-z][A-Za-z0-9]*$/).refine(isOwnName)
+
 /** All that the window may ask of main, and the shape of what it sends along. */
 export const requests = {
   'preferences.read': z.null(),
@@ -52,7 +55,7 @@ export const requests = {
   'workbooks.merge': z.null(),
 
   'workbook.state': z.null(),
-  'workbook.page': z.object({ table: z.string(), from: z.int().min(0) }),
+  'workbook.page': z.object({ table: TableName, from: z.int().min(0) }),
   'workbook.commit': Edit,
   'workbook.undo': z.null(),
   'workbook.redo': z.null(),
@@ -63,13 +66,13 @@ export const requests = {
   'drafts.read': z.object({ key: DraftKey }),
   'drafts.write': z.object({ key: DraftKey, value: z.json() }),
 
-  'history.ofRow': z.object({ table: z.string(), id: Id, language: Language }),
-  'history.putBack': z.object({ table: z.string(), id: Id, cell: z.string(), stamp: Stamp }),
+  'history.ofRow': z.object({ table: TableName, id: RowId, language: Language }),
+  'history.putBack': z.object({ table: TableName, id: RowId, cell: Cell, stamp: Stamp }),
   'history.bin': z.object({ language: Language }),
-  'history.bringBack': z.object({ table: z.string(), id: Id }),
+  'history.bringBack': z.object({ table: TableName, id: RowId }),
   'history.conflicts': z.object({ language: Language }),
-  'history.settle': z.object({ table: z.string(), id: Id, cell: z.string(), stamp: Stamp }),
-  'erase.row': z.object({ table: z.string(), id: Id, fields: z.array(z.string()).min(1).nullable(), reason: Reason }),
+  'history.settle': z.object({ table: TableName, id: RowId, cell: Cell, stamp: Stamp }),
+  'erase.row': z.object({ table: TableName, id: RowId, fields: z.array(Field).min(1).nullable(), reason: Reason }),
   'erase.answers': z.object({ waveId: Id, reason: Reason }),
   'erase.list': z.object({ language: Language }),
 

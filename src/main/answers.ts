@@ -8,7 +8,8 @@ import { settings, settingsId } from '../core/settings/settings.ts'
 import type { Id } from '../core/values/ids.ts'
 import { failed, ok, type Result } from '../core/values/problem.ts'
 import { say as inLanguage, type Language } from '../core/values/text.ts'
-import type { Change } from '../core/workbook/change.ts'
+import type { Change, Edit } from '../core/workbook/change.ts'
+import { altersAnything } from '../core/workbook/edits.ts'
 import { pageOf } from '../core/workbook/pages.ts'
 import { row } from '../core/workbook/rows.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
@@ -115,6 +116,7 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
   }
 
   const recordWords = async (store: Store, spoken: Language) => recordWordsOf(store.workbook, spoken, await readSectionNames(world.resources, spoken))
+  const mayLower = (store: Store) => (edit: Edit) => mayLoosen(edit, store.workbook, desk, words)
   const changed = (change: Result<Change>): Result<WorkbookState> => (change.ok ? ok(place.state()!) : change)
   const erasing = async (store: Store): Promise<Erasing> => ({ store, world, desk, words: await recordWords(store, await language()), say: await words() })
 
@@ -189,6 +191,8 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
     'workbook.page': ({ table, from }) => withStore((store) => ok(pageOf(store.workbook, table, from))),
     'workbook.commit': (edit) =>
       withStore<Outcome<'workbook.commit'>>(async (store) => {
+        // Nobody's work, and nothing to be undone.
+        if (!altersAnything(edit)) return ok(place.state()!)
         if (!(await mayLoosen(edit, store.workbook, desk, words))) return failed('loosening-not-confirmed')
         if (!(await mayRemove(edit, store.workbook, desk, words, place.backups().ok ? () => place.backUp('bulk-delete') : null))) return failed('removal-not-confirmed')
         const written = store.commit(edit, 'window')
@@ -230,11 +234,11 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
     },
 
     'history.ofRow': ({ language, ...of }) => withStore(async (store) => ok(await historyOfRow(store, of, await recordWords(store, language)))),
-    'history.putBack': (value) => withStore(async (store) => changed(await putBack(store, value))),
+    'history.putBack': (value) => withStore(async (store) => changed(await putBack(store, value, mayLower(store)))),
     'history.bin': ({ language }) => withStore(async (store) => ok(await binOf(store, await recordWords(store, language)))),
-    'history.bringBack': (of) => withStore(async (store) => changed(await bringBack(store, of))),
+    'history.bringBack': (of) => withStore(async (store) => changed(await bringBack(store, of, mayLower(store)))),
     'history.conflicts': ({ language }) => withStore(async (store) => ok(await conflictsOf(store, await recordWords(store, language)))),
-    'history.settle': (value) => withStore(async (store) => changed(await settle(store, value))),
+    'history.settle': (value) => withStore(async (store) => changed(await settle(store, value, mayLower(store)))),
     'erase.row': (wish) => withStore(async (store) => withUnreached(await withoutCopies(await eraseRow(await erasing(store), wish)))),
     'erase.answers': (wish) => withStore(async (store) => withoutCopies(await eraseAnswers(await erasing(store), wish))),
     'erase.list': ({ language }) => withStore(async (store) => ok(erasuresTold(store.workbook, await recordWords(store, language)))),

@@ -1,17 +1,20 @@
 import { z } from 'zod'
 import type { Erased, ErasureEntry, Input } from '../contract/requests.ts'
 import { erasures, type Erasure } from '../core/settings/erasures.ts'
+import { settings } from '../core/settings/settings.ts'
 import { waves } from '../core/surveys/survey.ts'
 import { newId, type Id } from '../core/values/ids.ts'
 import { failed, ok, type Result } from '../core/values/problem.ts'
 import { isObject, read, stampAt, type Change, type Edit } from '../core/workbook/change.ts'
 import { addRow } from '../core/workbook/edits.ts'
-import { eraseEdit, rowsErasedWith } from '../core/workbook/erasing.ts'
+import { eraseEdit, fieldsEver, rowsErasedBy, type EraseWish, type RowName } from '../core/workbook/erasing.ts'
+import { ofEveryRecord } from '../core/workbook/history.ts'
 import { tableNamed } from '../core/workbook/schema.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
 import type { Say } from '../words/words.ts'
 import { deedOf } from './deed.ts'
 import type { Desk } from './desk.ts'
+import { mayLoosen } from './loosening.ts'
 import type { RecordWords } from './record-words.ts'
 import type { Store } from './store/store.ts'
 import type { World } from './world.ts'
@@ -29,13 +32,17 @@ export async function eraseRow({ store, world, desk, words, say }: Erasing, { ta
   const known = tableNamed(table)
   if (!known || known.onlyMain || !store.workbook.tables[table]?.[id]) return failed('edit-not-allowed', { table })
   if (store.readOnly) return failed('workbook-read-only')
-  const erased = fields === null ? rowsErasedWith(store.workbook, table, id) : [{ table, id }]
+  const wish = { table, id, fields, reason, erasedAt: world.now().toISOString(), erasureId: newId(erasures.prefix, world.random) }
+  const { erased, changes } = await erasedBy(store, wish)
+  if (!isErasable(store.workbook, changes, wish)) return failed('edit-not-allowed', { table })
   const what = fields === null ? say('dialogs.eraseRow', { title: words.title(table, id), count: erased.length }) : say('dialogs.eraseFields', { title: words.title(table, id), fields: fields.map((field) => words.cell(table, field)).join(', ') })
   if (!(await mayErase(what, desk, say))) return ok('cancelled')
 
-  const changes = await store.changes(erased.map((row) => row.id))
-  const edit = eraseEdit(store.workbook, changes, { table, id, fields, reason, erasedAt: world.now().toISOString(), erasureId: newId(erasures.prefix, world.random) })
-  const written = await store.erase(fields === null ? edit : keepingNeeded(edit, store.workbook, table, id))
+  // The question may have stood open for long: the changes as they are now.
+  const whole = eraseEdit(store.workbook, (await erasedBy(store, wish)).changes, wish)
+  const edit = fields === null ? whole : keepingNeeded(whole, store.workbook, table, id)
+  if (!(await mayLoosen(edit, store.workbook, desk, async () => say))) return failed('loosening-not-confirmed')
+  const written = await store.erase(edit)
   for (const row of erased) if (fields === null && row.table === waves.name && written.ok) await store.removeAnswers(row.id)
   return told(written, erased.length)
 }
@@ -48,6 +55,20 @@ export async function eraseAnswers({ store, world, desk, words, say }: Erasing, 
   const tale: Erasure = { id: newId(erasures.prefix, world.random), table: waves.name, rowId: waveId, what: 'answers', reason, erasedAt: world.now().toISOString() }
   const written = await store.erase(addRow({ key: 'answersErased' }, erasures, tale))
   return told(written, 0)
+}
+
+/** The rows that an erasing touches, and all that is known of them; which files an attachment has had is told by what is known of it. */
+async function erasedBy({ workbook, changes }: Store, wish: EraseWish): Promise<{ erased: RowName[]; changes: Change[] }> {
+  const known = await changes(rowsErasedBy(workbook, [], wish).map(({ id }) => id))
+  const erased = rowsErasedBy(workbook, known, wish)
+  return { erased, changes: await changes(erased.map(({ id }) => id)) }
+}
+
+/** Whole fields go that the record has or ever had; and a workbook cannot be without its settings. */
+function isErasable(workbook: Workbook, changes: Change[], { table, id, fields }: EraseWish): boolean {
+  if (fields === null) return table !== settings.name
+  const ever = fieldsEver(workbook, changes, table, id)
+  return fields.every((field) => ever.has(field) && !ofEveryRecord.has(field))
 }
 
 /** What is written as erased is erased, also where some file could not be struck yet; that is told, and done when the workbook is opened next. */

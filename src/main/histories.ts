@@ -2,13 +2,12 @@ import type { BinEntry, ConflictEntry, RecordHistory, ToldCell } from '../contra
 import { ledgerRows } from '../core/budget/grant.ts'
 import { publishedTables } from '../core/surveys/publishable-table.ts'
 import { excerpts } from '../core/values/excerpt.ts'
-import type { Id } from '../core/values/ids.ts'
 import { failed, type Result } from '../core/values/problem.ts'
 import type { Stamp } from '../core/values/stamp.ts'
-import { read, type Change } from '../core/workbook/change.ts'
+import { read, type Change, type Edit } from '../core/workbook/change.ts'
 import { conflictsIn, settleEdit, type Write } from '../core/workbook/conflicts.ts'
-import { rowsErasedWith } from '../core/workbook/erasing.ts'
-import { bringBackEdit, historyOf, putBackEdit, removedRows, type HistoryEntry } from '../core/workbook/history.ts'
+import { rowsOwnedBy, type RowName } from '../core/workbook/erasing.ts'
+import { bringBackEdit, historyOf, ofEveryRecord, putBackEdit, removedRows, type HistoryEntry } from '../core/workbook/history.ts'
 import { tableNamed } from '../core/workbook/schema.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
 import { votes } from '../core/workshops/workshop.ts'
@@ -17,15 +16,16 @@ import { neededFields } from './erasing.ts'
 import type { RecordWords } from './record-words.ts'
 import type { Store } from './store/store.ts'
 
-interface Place {
-  table: string
-  id: Id
-}
+/** Whether the person lets an edit loosen what protects others' answers, if it would. */
+type MayLoosen = (edit: Edit) => Promise<boolean>
+
+/** A value of a cell, by the change that wrote it. */
+type WriteName = RowName & { cell: string; stamp: Stamp }
 
 type WrittenCell = HistoryEntry['cells'][number]
 
 /** What happened to a record, newest first, in words. */
-export async function historyOfRow({ workbook, changes }: Store, { table, id }: Place, words: RecordWords): Promise<RecordHistory> {
+export async function historyOfRow({ workbook, changes }: Store, { table, id }: RowName, words: RecordWords): Promise<RecordHistory> {
   const entries = historyOf(workbook, await changes([id]), table, id)
   const cells = [...new Set(entries.flatMap((entry) => entry.cells.map(({ cell }) => cell)))]
   const needed = neededFields(table)
@@ -44,10 +44,11 @@ export async function historyOfRow({ workbook, changes }: Store, { table, id }: 
 }
 
 /** Writes an earlier value of a cell again. */
-export async function putBack(store: Store, { table, id, cell, stamp }: Place & { cell: string; stamp: Stamp }): Promise<Result<Change>> {
-  if (!isPeoples(table)) return failed('edit-not-allowed', { table })
+export async function putBack(store: Store, { table, id, cell, stamp }: WriteName, mayLoosen: MayLoosen): Promise<Result<Change>> {
+  if (!isPeoples(table) || ofEveryRecord.has(cell)) return failed('edit-not-allowed', { table })
   const edit = putBackEdit(store.workbook, await store.changes([id]), table, id, cell, stamp)
-  return edit.ok ? store.putBack(edit.value) : edit
+  if (!edit.ok) return edit
+  return (await mayLoosen(edit.value)) ? store.putBack(edit.value) : failed('loosening-not-confirmed')
 }
 
 /** The records that somebody removed, newest first, and who it was. */
@@ -59,10 +60,11 @@ export async function binOf({ workbook, changes }: Store, words: RecordWords): P
     .map((row) => ({ ...deedOf(workbook, row.stamp, row.at), table: row.table, id: row.id, kind: words.kind(row.table), title: words.title(row.table, row.id) }))
 }
 
-export async function bringBack(store: Store, { table, id }: Place): Promise<Result<Change>> {
+export async function bringBack(store: Store, { table, id }: RowName, mayLoosen: MayLoosen): Promise<Result<Change>> {
   if (!isPeoples(table)) return failed('edit-not-allowed', { table })
   const edit = bringBackEdit(store.workbook, table, id)
-  return edit.ok ? store.commit(edit.value, 'main') : edit
+  if (!edit.ok) return edit
+  return (await mayLoosen(edit.value)) ? store.commit(edit.value, 'main') : failed('loosening-not-confirmed')
 }
 
 /** The cells that two people wrote without knowing of each other and that nobody has settled, newest first. */
@@ -76,18 +78,20 @@ export async function conflictsOf({ workbook, changes }: Store, words: RecordWor
 }
 
 /** Lets one of the values of a conflict stand, by writing it again now that all of them are known. */
-export async function settle(store: Store, { table, id, cell, stamp }: Place & { cell: string; stamp: Stamp }): Promise<Result<Change>> {
+export async function settle(store: Store, { table, id, cell, stamp }: WriteName, mayLoosen: MayLoosen): Promise<Result<Change>> {
+  if (!isPeoples(table) || ofEveryRecord.has(cell)) return failed('edit-not-allowed', { table })
   const changes = await store.changes([id])
   const conflict = conflictsIn(store.workbook, changes).find((one) => one.table === table && one.id === id && one.cell === cell)
   const edit = conflict && settleEdit(changes, conflict, stamp)
-  return edit ? store.putBack(edit) : failed('conflict-settled')
+  if (!edit) return failed('conflict-settled')
+  return (await mayLoosen(edit)) ? store.putBack(edit) : failed('loosening-not-confirmed')
 }
 
 /** Records of which one has so many that they are looked at in their own list. */
 const listedApart: ReadonlySet<string> = new Set([ledgerRows.name, votes.name, publishedTables.name])
 
-function partsOf(workbook: Workbook, { table, id }: Place): Place[] {
-  return rowsErasedWith(workbook, table, id).slice(1).filter((part) => !listedApart.has(part.table))
+function partsOf(workbook: Workbook, { table, id }: RowName): RowName[] {
+  return rowsOwnedBy(workbook, table, id).slice(1).filter((part) => !listedApart.has(part.table))
 }
 
 /** What undoes an undo does the thing again. */
@@ -96,11 +100,8 @@ function isUndo({ undoes }: HistoryEntry, entries: readonly HistoryEntry[]): boo
   return undone?.undoes === undefined || !isUndo(undone, entries)
 }
 
-/** Cells that tell of the record and not of what it is about. */
-const ofEveryRecord: ReadonlySet<string> = new Set(['removed', 'erased', 'touched', 'order'])
-
 /** Each cell by itself; but who joined a set and who left it in one line, unless somebody may be put back into it. */
-function toldCells(workbook: Workbook, place: Place, cells: WrittenCell[], words: RecordWords): ToldCell[] {
+function toldCells(workbook: Workbook, place: RowName, cells: WrittenCell[], words: RecordWords): ToldCell[] {
   const told = cells.map((written) => toldCell(workbook, place, written, words))
   const isGathered = (index: number) => words.member(place.table, cells[index]!.cell) !== null && !told[index]!.canPutBack
   const members = cells.filter((_, index) => isGathered(index))
@@ -113,7 +114,7 @@ function toldSet(table: string, field: string, members: WrittenCell[], words: Re
   return { cell: field, name: words.cell(table, field), before: names(false), after: names(true) || words.value(table, members[0]!.cell, null), canPutBack: false }
 }
 
-function toldCell(workbook: Workbook, { table, id }: Place, { cell, before, after, stands }: WrittenCell, words: RecordWords): ToldCell {
+function toldCell(workbook: Workbook, { table, id }: RowName, { cell, before, after, stands }: WrittenCell, words: RecordWords): ToldCell {
   const [was, is] = excerpts(before === null ? '' : words.value(table, cell, before), words.value(table, cell, after))
   const record = workbook.tables[table]?.[id]
   const isThere = JSON.stringify((record && read(record, cell)) ?? null) === JSON.stringify(after)

@@ -75,6 +75,26 @@ test('a file can be changed for another, and taken off by an ordinary edit', asy
   expect(await readFile(bench.desk.save, 'utf8')).toBe('luonnos')
 })
 
+test('with an attachment that is erased all files go that it ever had, from the backups as well; not one that another attachment names', async () => {
+  const bench = await workbench()
+  const { id } = await bench.get('workbooks.createEmpty', { name: 'Oma alue' })
+  const cells = { reportId: 'rep_1', kind: 'other', 'name.fi': 'Liite', required: false }
+  const report = { kind: 'interim', grantIds: [], periodId: 'per_1', languages: ['fi'], outline: 'interim@1' }
+  const names = ['atc_1', 'atc_2']
+  await bench.get('workbook.commit', { label: { key: 'reportAdded' }, put: { reports: { rep_1: report }, attachments: Object.fromEntries(names.map((name) => [name, cells])) } })
+  for (const name of ['luonnos Maija.txt', 'Maija.txt', 'yhteinen.txt']) await attach(bench, name, Buffer.from(`Sisältö: ${name}`), 'atc_1')
+  const { rows } = await bench.get('workbook.page', { table: 'attachments', from: 0 })
+  await bench.get('workbook.commit', { label: { key: 'attachmentSaved' }, put: { attachments: { atc_2: { fileId: rows['atc_1']!['fileId'] as string } } } })
+  await bench.get('backups.make', null)
+  expect(await bench.get('erase.row', { table: 'attachments', id: 'atc_1', fields: null, reason: 'Pyyntö' })).toEqual({ records: 3, problems: [] })
+  expect(await filesWith('Maija', bench.at(`workbooks/${id}`))).toEqual([])
+  expect(await readdir(bench.at(`backups/${id}/files`))).toEqual(await readdir(bench.at(`workbooks/${id}/files`)))
+  bench.desk.save = bench.at('takaisin.txt')
+  await bench.get('attachments.save', { attachmentId: 'atc_2' })
+  expect(await bench.get('erase.row', { table: 'attachments', id: 'atc_2', fields: ['fileId'], reason: 'Pyyntö' })).toEqual({ records: 2, problems: [] })
+  for (const place of ['workbooks', 'backups']) expect(await readdir(bench.at(`${place}/${id}/files`))).toEqual([])
+})
+
 test('a file that is too large, empty, gone or a folder is named, and nothing is changed', async () => {
   const bench = await workbench()
   const before = await bench.get('workbooks.openSample', null)
@@ -122,10 +142,16 @@ test('a file that is gone from the workbook’s folder is told by its name, and 
   expect(await readFile(bench.desk.save, 'utf8')).toBe('Pääkirja')
 })
 
-async function attach(bench: Workbench, name: string, content: Buffer) {
+async function attach(bench: Workbench, name: string, content: Buffer, attachmentId = ledger) {
   bench.desk.open = bench.at(name)
   await writeFile(bench.desk.open, content)
-  return bench.get('attachments.attach', { attachmentId: ledger })
+  return bench.get('attachments.attach', { attachmentId })
+}
+
+async function filesWith(words: string, folder: string): Promise<string[]> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  const contents = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  return files.filter((_, index) => contents[index]!.includes(words))
 }
 
 async function findings(bench: Workbench): Promise<string[]> {

@@ -17,6 +17,30 @@ test('taking the settings away, or the limit out of them, is asked about when th
   await bench.get('workbook.commit', minimumCell({ minimumCell: 10, deviationShare: 500 }))
 })
 
+test('the limit for publishing is not lowered by putting back, bringing back or erasing without asking', async () => {
+  const bench = await workbench()
+  await bench.get('workbooks.createEmpty', { name: 'Oma alue' })
+  for (const limit of [2, 10]) await bench.get('workbook.commit', minimumCell({ minimumCell: limit }))
+  const of = { table: 'settings', id: 'settings' }
+  const { stamp } = (await bench.get('history.ofRow', { ...of, language: 'fi' })).entries[1]!
+  const refused = { ok: false, problem: { key: 'loosening-not-confirmed' } }
+  bench.desk.confirm = false
+  expect(await bench.ask('history.putBack', { ...of, cell: 'minimumCell', stamp })).toMatchObject(refused)
+  expect(await bench.ask('history.settle', { ...of, cell: 'removed', stamp })).toMatchObject({ ok: false, problem: { key: 'edit-not-allowed' } })
+  bench.desk.confirm = true
+  await bench.get('workbook.commit', minimumCell({ minimumCell: 2 }))
+  await bench.get('workbook.commit', minimumCell({ removed: true }))
+  bench.desk.confirm = false
+  expect(await bench.ask('history.bringBack', of)).toMatchObject(refused)
+  bench.desk.confirm = true
+  await bench.get('history.bringBack', of)
+  await bench.get('workbook.commit', minimumCell({ minimumCell: 10 }))
+  bench.desk.asked = []
+  await bench.get('erase.row', { ...of, fields: ['minimumCell'], reason: 'Pyyntö' })
+  expect(bench.desk.asked).toEqual(['Poistetaanko pysyvästi kohdat Pienin näytettävä vastaajamäärä tiedosta Oma alue?', 'Näytetäänkö jatkossa pienempiä vastaajamääriä?'])
+  expect((await bench.get('workbook.page', { table: 'settings', from: 0 })).rows['settings']).not.toHaveProperty('minimumCell')
+})
+
 test('a workbook that is asked for twice at once is open once, for writing', async () => {
   const bench = await workbench()
   const { id } = await bench.get('workbooks.createEmpty', { name: 'Oma alue' })

@@ -75,6 +75,14 @@ test('what was removed lies in the bin with its name, and comes back with its pa
   expect((await cellsOf(bench, 'milestones', milestone.id))?.['name']).toEqual({ fi: 'Aukiolot sovittu' })
 })
 
+test('bringing back what has come back, and saving what alters nothing, leave nothing to be undone', async () => {
+  const bench = await written()
+  await bench.get('workbook.commit', removeRow({ key: 'actionRemoved', values: { title: 'Aukiolot' } }, actions, action.id))
+  const { undo } = await bench.get('history.bringBack', { table: 'actions', id: action.id })
+  expect(await bench.ask('history.bringBack', { table: 'actions', id: action.id })).toMatchObject({ ok: false, problem: { key: 'record-not-in-bin' } })
+  expect(await bench.get('workbook.commit', { label: { key: 'actionSaved' }, put: { actions: { [action.id]: {} } } })).toMatchObject({ undo })
+})
+
 test('a record erased for good is nowhere any more, nor can it be had back; who, when and why stay', async () => {
   const bench = await written()
   bench.desk.confirm = false
@@ -99,6 +107,16 @@ test('of a field that is erased nothing stays; one that a record cannot be witho
   expect((await cellsOf(bench, 'people', person.id))?.['name']).toBeUndefined()
   expect((await cellsOf(bench, 'actions', action.id))?.['title']).toEqual({ fi: 'Aukiolot' })
   expect([await filesWith(bench, 'Virtanen'), await filesWith(bench, 'Perhekeskuksen aukiolot')]).toEqual([[], []])
+})
+
+test('only whole fields that the record has had are erased, and never the settings as a whole', async () => {
+  const bench = await written()
+  const erase = (table: string, id: string, fields: string[] | null) => bench.ask('erase.row', { table, id, fields, reason: 'Pyyntö' })
+  await expect(erase('actions', action.id, ['title.fi'])).rejects.toThrow()
+  await expect(erase('actions', 'constructor', null)).rejects.toThrow()
+  const refused = await Promise.all([erase('actions', action.id, ['olematon']), erase('actions', action.id, ['removed']), erase('settings', 'settings', null)])
+  expect(refused).toMatchObject(['actions', 'actions', 'settings'].map((table) => ({ ok: false, problem: { key: 'edit-not-allowed', values: { table } } })))
+  expect(await bench.get('erase.list', { language: 'fi' })).toEqual([])
 })
 
 test('the answers of a survey are erased from this computer; what was published of them stays', async () => {

@@ -15,8 +15,8 @@ export interface Workbench {
   /** The same, for what must succeed. */
   get<N extends RequestName>(name: N, input: Input<N>): Promise<Outcome<N>>
   told: Message[]
-  /** What the person chooses or answers in the system's dialogs. */
-  desk: { open: string | null; save: string | null; confirm: boolean; opened: string[] }
+  /** What the person chooses or answers in the system's dialogs, and what they were asked there. */
+  desk: { open: string | null; save: string | null; confirm: boolean; asked: string[]; opened: string[] }
   userData: string
   at(name: string): string
   reopen(): Promise<Workbench>
@@ -26,7 +26,7 @@ export interface Workbench {
 export async function workbench(userData?: string): Promise<Workbench> {
   const folder = userData ?? (await mkdtemp(join(tmpdir(), 'muutos ä-')))
   const told: Message[] = []
-  const desk: Workbench['desk'] = { open: null, save: null, confirm: true, opened: [] }
+  const desk: Workbench['desk'] = { open: null, save: null, confirm: true, asked: [], opened: [] }
   const { answers, close } = await openAnswers({ world: realWorld(folder, resolve('resources')), desk: deskOf(desk, told) })
   onTestFinished(async () => {
     await close()
@@ -55,7 +55,7 @@ function deskOf(desk: Workbench['desk'], told: Message[]): Desk {
   return {
     chooseFileToOpen: async () => desk.open,
     chooseFileToSave: async () => desk.save,
-    confirm: async () => desk.confirm,
+    confirm: async ({ message }) => desk.asked.push(message) > 0 && desk.confirm,
     openFile: async (path) => desk.opened.push(path) > 0,
     showInFolder: (path) => void desk.opened.push(path),
     tell: (message) => void told.push(message),

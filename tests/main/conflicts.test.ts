@@ -38,12 +38,12 @@ test('what two people wrote apart is told with both values, and who wrote each',
 test('a value that is kept settles the conflict in every copy, and an undo of that opens it again', async () => {
   const { mine, theirs } = await apart()
   const [conflict] = await conflictsIn(mine)
-  value(await settle(mine, choice(conflict!, conflict!.stands.stamp)))
+  value(await settle(mine, choice(conflict!, conflict!.stands.stamp), async () => true))
   expect([nameOf(mine, 'foc_1'), await conflictsIn(mine)]).toEqual(['Pienten lasten tuki', []])
   await mine.undo()
   expect(await conflictsIn(mine)).toHaveLength(1)
 
-  value(await settle(mine, choice(conflict!, conflict!.others[0]!.stamp)))
+  value(await settle(mine, choice(conflict!, conflict!.others[0]!.stamp), async () => true))
   expect([nameOf(mine, 'foc_1'), await conflictsIn(mine)]).toEqual(['Lasten tuki', []])
   value(await theirs.merge(await mine.changes('all'), label))
   expect([nameOf(theirs, 'foc_1'), await conflictsIn(theirs)]).toEqual(['Lasten tuki', []])
@@ -52,6 +52,6 @@ test('a value that is kept settles the conflict in every copy, and an undo of th
 test('a conflict that somebody has settled meanwhile is not settled again', async () => {
   const { mine } = await apart()
   const [conflict] = await conflictsIn(mine)
-  value(await settle(mine, choice(conflict!, conflict!.stands.stamp)))
-  expect(await settle(mine, choice(conflict!, conflict!.others[0]!.stamp))).toMatchObject({ ok: false, problem: { key: 'conflict-settled' } })
+  value(await settle(mine, choice(conflict!, conflict!.stands.stamp), async () => true))
+  expect(await settle(mine, choice(conflict!, conflict!.others[0]!.stamp), async () => true)).toMatchObject({ ok: false, problem: { key: 'conflict-settled' } })
 })

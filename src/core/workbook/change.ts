@@ -8,9 +8,9 @@ import type { Record_, Workbook } from './workbook.ts'
 export const isOwnName = (name: string): boolean => name.split('.').every((part) => !(part in Object.prototype))
 
 /** A field, or `field.member`: an object's members are cells of their own (docs/store-laws.md). */
-const Cell = z.string().regex(/^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9_:-]+)?$/).refine(isOwnName)
-const TableName = z.string().regex(/^[a-z][A-Za-z]*$/).refine(isOwnName)
-const RowId = Id.refine(isOwnName)
+export const Cell = z.string().regex(/^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9_:-]+)?$/).refine(isOwnName)
+export const TableName = z.string().regex(/^[a-z][A-Za-z]*$/).refine(isOwnName)
+export const RowId = Id.refine(isOwnName)
 
 const cells = <V extends z.ZodType>(value: V) => z.record(TableName, z.record(RowId, z.record(Cell, value)))
 

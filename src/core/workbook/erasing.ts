@@ -1,3 +1,5 @@
+import { files } from '../files/file.ts'
+import { attachments } from '../reporting/report.ts'
 import { erasures as erasureTable, type Erasure } from '../settings/erasures.ts'
 import type { Instant } from '../values/day.ts'
 import { keyedId, type Id } from '../values/ids.ts'
@@ -67,10 +69,13 @@ export function strikeWorkbook(workbook: Workbook, erasures: Erasures, changes: 
   return touched
 }
 
-export interface EraseWish {
+export interface RowName {
   table: string
   id: Id
-  /** Null for the whole row, with the rows it owns. */
+}
+
+export interface EraseWish extends RowName {
+  /** Null for the whole row, with the rows and files that go with it. */
   fields: string[] | null
   reason: string
   erasedAt: Instant
@@ -80,13 +85,14 @@ export interface EraseWish {
 
 /**
  * The edit that erases, to be written with `erase: true`: it empties every cell that the row has, or ever had in
- * the `changes` known of it and of the rows it owns (`rowsErasedWith`), and tells of it in `erasures`.
+ * the `changes` known of it and of the rows that go with it (`rowsErasedBy`), and tells of it in `erasures`.
  */
-export function eraseEdit(workbook: Workbook, changes: Iterable<Change>, { table, id, fields, reason, erasedAt, erasureId }: EraseWish): Edit {
+export function eraseEdit(workbook: Workbook, changes: Iterable<Change>, wish: EraseWish): Edit {
+  const { reason, erasedAt, erasureId } = wish
   const put: Cells<Json> = {}
-  const erased = fields === null ? rowsErasedWith(workbook, table, id) : [{ table, id }]
   const known = [...changes]
-  erased.forEach((row, index) => {
+  rowsErasedBy(workbook, known, wish).forEach((row, index) => {
+    const fields = index === 0 ? wish.fields : null
     for (const cell of cellsEver(workbook, known, row.table, row.id)) if (fields === null || fields.includes(fieldOf(cell))) setCell(put, row.table, row.id, cell, null)
     if (fields === null) for (const cell of ['removed', 'erased']) setCell(put, row.table, row.id, cell, true)
     const told: Omit<Erasure, 'id'> = { table: row.table, rowId: row.id, what: fields === null ? 'row' : 'fields', reason, erasedAt, ...(fields !== null && { fields: setOf(fields) }) }
@@ -96,14 +102,28 @@ export function eraseEdit(workbook: Workbook, changes: Iterable<Change>, { table
   return { label: { key: 'erased' }, put }
 }
 
-/** A row and all rows that are its own, those removed included: what erasing it empties. */
-export function rowsErasedWith(workbook: Workbook, table: string, id: Id): { table: string; id: Id }[] {
-  const erased = [{ table, id }]
-  for (const owner of erased)
+/**
+ * The rows that erasing touches, the one asked for first: with a whole row all that are its own, and with the name of
+ * an attachment's file the file. Which files an attachment had before, the `changes` known of it tell.
+ */
+export function rowsErasedBy(workbook: Workbook, changes: readonly Change[], { table, id, fields }: Pick<EraseWish, 'table' | 'id' | 'fields'>): RowName[] {
+  const erased = fields === null ? rowsOwnedBy(workbook, table, id) : [{ table, id }]
+  return fields === null || fields.includes('fileId') ? [...erased, ...filesNamedBy(workbook, changes, erased)] : erased
+}
+
+/** A row and all rows that are its own, those removed included. */
+export function rowsOwnedBy(workbook: Workbook, table: string, id: Id): RowName[] {
+  const owned = [{ table, id }]
+  for (const owner of owned)
     for (const { name, ownedBy } of tables)
       if (ownedBy?.table === owner.table)
-        for (const [ownId, record] of Object.entries(workbook.tables[name] ?? {})) if (record[ownedBy.field] === owner.id) erased.push({ table: name, id: ownId })
-  return erased
+        for (const [ownId, record] of Object.entries(workbook.tables[name] ?? {})) if (record[ownedBy.field] === owner.id) owned.push({ table: name, id: ownId })
+  return owned
+}
+
+/** The fields of a row that have, or ever had, a value. */
+export function fieldsEver(workbook: Workbook, changes: readonly Change[], table: string, id: Id): Set<string> {
+  return new Set([...cellsEver(workbook, changes, table, id)].map(fieldOf))
 }
 
 /** Whether a value of that age was erased since. */
@@ -129,6 +149,17 @@ function restoredIn(changes: Iterable<Change>, erasures: Erasures): Map<string, 
   return restored
 }
 
+/** A file is of no use, and nobody's to erase, without the attachments that name it; it stays while another one does. */
+function filesNamedBy(workbook: Workbook, changes: readonly Change[], erased: readonly RowName[]): RowName[] {
+  const going = new Set(erased.flatMap((row) => (row.table === attachments.name ? [row.id] : [])))
+  if (going.size === 0) return []
+  const named = new Set<unknown>()
+  const staying = new Set<unknown>()
+  for (const [id, { fileId }] of Object.entries(workbook.tables[attachments.name] ?? {})) (going.has(id) ? named : staying).add(fileId)
+  for (const { put } of changes) for (const id of going) named.add(put[attachments.name]?.[id]?.['fileId'])
+  return Object.entries(workbook.tables[files.name] ?? {}).flatMap(([id, file]) => (named.has(id) && !staying.has(id) && file['erased'] !== true ? [{ table: files.name, id }] : []))
+}
+
 function copied(cells: Cells<Json>): Cells<Json> {
   const copy: Cells<Json> = {}
   for (const [table, id, cell, value] of eachCell(cells)) setCell(copy, table, id, cell, value)
@@ -150,7 +181,7 @@ function emptied(record: Record_, old: [cell: string, index: number][]): Record_
   return next
 }
 
-function cellsEver(workbook: Workbook, changes: Change[], table: string, id: Id): Set<string> {
+function cellsEver(workbook: Workbook, changes: readonly Change[], table: string, id: Id): Set<string> {
   const record = workbook.tables[table]?.[id]
   return new Set([...(record ? cellMarks(record).keys() : []), ...changes.flatMap((change) => Object.keys(change.put[table]?.[id] ?? {}))])
 }

@@ -33,6 +33,9 @@ export interface RemovedRow {
   at: Instant
 }
 
+/** Cells that tell of the record and not of what it is about: nobody puts them back or erases them by themselves. */
+export const ofEveryRecord: ReadonlySet<string> = new Set(['removed', 'erased', 'touched', 'order'])
+
 /** Earlier values put back on purpose: `restores` says where each came from (law 6), `saw` what else was seen (law 7). */
 export type PutBack = Edit & Required<Pick<Change, 'restores' | 'saw'>>
 
@@ -79,9 +82,10 @@ export function putBackEdit(workbook: Workbook, changes: Iterable<Change>, table
   return ok({ label: { key: 'putBack' }, put, restores: { [table]: { [id]: { [cell]: origin } } }, saw: { [table]: { [id]: { [cell]: [stamp] } } } })
 }
 
-/** Brings a removed row back, and its owners, if they are removed; what was erased does not come back. */
+/** Brings a removed row back, and its owners, if they are removed; neither what was erased nor what is on show comes back. */
 export function bringBackEdit(workbook: Workbook, table: string, id: Id): Result<Edit> {
   if (isErasedRow(workbook, table, id)) return failed('value-erased')
+  if (!workbook.tables[table]?.[id] || isShown(workbook, table, id)) return failed('record-not-in-bin')
   return ok({ label: { key: 'broughtBack' }, put: backOf(workbook, table, id) })
 }
 

@@ -60,6 +60,14 @@ test('the bin holds what was removed, not what went with its owner; either bring
   expect([inBin(), isShown(agent.workbook, 'milestones', 'mil_1'), isShown(agent.workbook, 'actions', 'act_1')]).toEqual([['actions/act_2'], true, true])
 })
 
+test('what is on show, or nowhere, is not brought back', () => {
+  const agent = new Agent(0)
+  agent.commit(edit({ act_1: { status: 1 } }), 0)
+  agent.commit(milestone, 1000)
+  const refused = { ok: false, problem: { key: 'record-not-in-bin', values: {} } }
+  expect([bringBackEdit(agent.workbook, 'milestones', 'mil_1'), bringBackEdit(agent.workbook, 'actions', 'act_2')]).toEqual([refused, refused])
+})
+
 test('what was erased is neither put back nor brought back', () => {
   const agent = new Agent(0)
   const first = agent.commit(edit({ act_1: { 'title.fi': 'Liisa', status: 1 } }), 0)

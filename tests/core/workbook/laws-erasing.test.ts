@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { erasures } from '../../../src/core/settings/erasures.ts'
 import { checkEdit } from '../../../src/core/workbook/check.ts'
-import { erasuresOf, rowsErasedWith, struck } from '../../../src/core/workbook/erasing.ts'
+import { erasuresOf, rowsOwnedBy, struck } from '../../../src/core/workbook/erasing.ts'
 import { isShown, rows } from '../../../src/core/workbook/rows.ts'
 import { isUndoable } from '../../../src/core/workbook/undo.ts'
 import { Agent, edit, seen } from './histories.ts'
@@ -24,7 +24,7 @@ describe('law 8: erasing empties cells for good and strikes what was written in 
     const agent = new Agent(0)
     agent.commit(edit({ act_1: { 'title.fi': 'Liisa' }, act_2: { status: 1 } }), 0)
     agent.commit({ label: { key: 'milestoneAdded', values: { name: 'Liisan pilotti' } }, put: { milestones: { mil_1: { actionId: 'act_1', 'name.fi': 'Liisan pilotti' } } } }, 1000)
-    expect(rowsErasedWith(agent.workbook, 'actions', 'act_1')).toEqual([{ table: 'actions', id: 'act_1' }, { table: 'milestones', id: 'mil_1' }])
+    expect(rowsOwnedBy(agent.workbook, 'actions', 'act_1')).toEqual([{ table: 'actions', id: 'act_1' }, { table: 'milestones', id: 'mil_1' }])
     agent.erase('actions', 'act_1', null, 2000)
     expect([seen(agent.workbook), JSON.stringify([agent.workbook, agent.changes]).includes('Liisa')]).toEqual([{ act_2: { status: 1 } }, false])
     expect(rows(agent.workbook, erasures).map(({ table, rowId, what, reason }) => [table, rowId, what, reason])).toEqual([['actions', 'act_1', 'row', 'asked'], ['milestones', 'mil_1', 'row', 'asked']])
