@@ -2,6 +2,8 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { Instant } from '../../core/values/day.ts'
 
+export const dayMilliseconds = 24 * 60 * 60 * 1000
+
 /** What a backup was made for; part of its name. */
 export const Why = z.enum(['quit', 'hourly', 'import', 'merge', 'migration', 'bulk-delete', 'restore', 'erase', 'mend', 'asked'])
 export type Why = z.infer<typeof Why>
@@ -31,6 +33,17 @@ export interface Backup {
 /** The backups of the workbook in a folder: under the user's data, never inside the workbook's own folder. */
 export function backupsOf(userData: string, workbookFolder: string): string {
   return join(userData, 'backups', basename(workbookFolder))
+}
+
+/** Whether the clock that dated a backup was ahead by a day or more, so that nothing tells when it was made. */
+export function isAhead({ madeAt }: Pick<Backup, 'madeAt'>, now: Date): boolean {
+  return Date.parse(madeAt) - now.getTime() >= dayMilliseconds
+}
+
+/** The newest first; those from a clock that was ahead come last. */
+export function newestFirst<B extends Pick<Backup, 'madeAt'>>(backups: readonly B[], now: Date): B[] {
+  const sorted = [...backups].sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1))
+  return [...sorted.filter((backup) => !isAhead(backup, now)), ...sorted.filter((backup) => isAhead(backup, now))]
 }
 
 /** `2026-11-22T08-14-02Z-quit.muutos`: Windows allows no colon, and names sort by time. */

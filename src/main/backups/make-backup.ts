@@ -11,7 +11,7 @@ import { keepFile, readKeptFile } from '../store/kept-files.ts'
 import { partOf } from '../store/parts.ts'
 import { answersIn, filesIn, journalIn, journalNumber, journalsIn, snapshotIn, unfinished } from '../store/places.ts'
 import { writeWhole } from '../store/whole-file.ts'
-import { backupName, type Backup, type Through, type Why } from './backup.ts'
+import { backupName, newestFirst, type Backup, type Through, type Why } from './backup.ts'
 import { listBackups, wholeIn } from './read-backup.ts'
 import { capOfBackups, toDrop } from './to-drop.ts'
 
@@ -37,7 +37,7 @@ export async function makeBackup({ folder, home, why, madeAt, capBytes = capOfBa
     await copyKeptFiles(folder, home, files)
     await copyAnswers(folder, home, files)
     for (const place of [home, dirname(home), dirname(dirname(home))]) await files.flushFolder(place)
-    if (why !== 'asked' && (await isUpToDate(folder, home, files))) return ok(null)
+    if (why !== 'asked' && (await isUpToDate(folder, home, new Date(madeAt), files))) return ok(null)
     const name = await freeName(home, madeAt, why, files)
     const made = await writeBackup(folder, join(home, name), { why, madeAt }, files)
     if (!made.ok) return made
@@ -83,8 +83,8 @@ async function isSame(zip: Buffer, parts: ReadonlyMap<string, Buffer>, workbook:
 }
 
 /** Whether the last backup, sound still, ends in the same journal as the folder, and with the same line. */
-async function isUpToDate(folder: string, home: string, files: FileSystem): Promise<boolean> {
-  const [newest] = await listBackups(home, files)
+async function isUpToDate(folder: string, home: string, now: Date, files: FileSystem): Promise<boolean> {
+  const [newest] = newestFirst(await listBackups(home, files), now)
   const parts = newest && (await partsIn(await files.read(join(home, newest.name)), newest.name))
   if (!parts?.ok) return false
   const last = Math.max(...(await files.list(journalsIn(folder))).map((name) => journalNumber(name) ?? 0))

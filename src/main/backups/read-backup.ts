@@ -39,6 +39,15 @@ export async function readBackup(home: string, name: string, files: FileSystem):
   }
 }
 
+/** The first of some backups that can be read; null when none can. */
+export async function firstWhole(home: string, backups: Backup[], files: FileSystem): Promise<ReadBackup | null> {
+  for (const { name } of backups) {
+    const backup = await readBackup(home, name, files)
+    if (backup.ok) return backup.value
+  }
+  return null
+}
+
 /** The state that a backup comes to. */
 export async function stateInBackup(home: string, name: string, files: FileSystem): Promise<Result<Workbook>> {
   const backup = await readBackup(home, name, files)

@@ -129,7 +129,7 @@ test('a backup that has been damaged since is told of, and nothing of it is take
 
 test('those no longer kept go when another is made', async () => {
   const { store, home, back } = await workbookToBackUp()
-  for (const madeAt of ['2025-11-01T08:00:00.000Z', '2026-11-01T08:00:00.000Z', '2026-11-01T09:00:00.000Z']) value(await back({ madeAt, why: 'asked' }))
+  for (const madeAt of ['2026-11-01T07:00:00.000Z', '2026-11-01T08:00:00.000Z', '2026-11-01T09:00:00.000Z']) value(await back({ madeAt, why: 'asked' }))
   value(await back({ why: 'asked' }))
   expect(readdirSync(home)).toEqual(['2026-11-01T09-00-00Z-asked.muutos', '2026-11-22T08-14-02Z-asked.muutos'])
   value(await back({ why: 'asked', capBytes: 1 }))

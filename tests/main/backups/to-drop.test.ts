@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { newestFirst } from '../../../src/main/backups/backup.ts'
 import { toDrop } from '../../../src/main/backups/to-drop.ts'
 
 const now = Date.parse('2026-11-22T08:00:00Z')
@@ -44,6 +45,21 @@ test('over the cap the oldest go first', () => {
       for (const gone of forRoom) for (const one of stay) expect(gone.madeAt < one.madeAt).toBe(true)
     }),
   )
+})
+
+test('a clock that is years wrong for a while drops nothing, neither then nor when it is right again', () => {
+  const right = Array.from({ length: 11 }, (_, month) => ({ madeAt: madeAt(now - month * 30 * day), bytes: 1 }))
+  for (const wrong of [now + 3650 * day, now - 3650 * day]) {
+    const all = [...right.slice(1), { madeAt: madeAt(wrong), bytes: 1 }]
+    expect(toDrop(all, new Date(wrong), noCap)).toEqual([])
+    expect(toDrop([...all, right[0]!], new Date(now), noCap)).toEqual([])
+  }
+})
+
+test('what a clock that was ahead has dated counts as the oldest once the clock is right', () => {
+  const [ahead, older, newer] = [now + 3650 * day, now - 2 * day, now - hour].map((at) => ({ madeAt: madeAt(at), bytes: 2 }))
+  expect(newestFirst([older!, ahead!, newer!], new Date(now))).toEqual([newer, older, ahead])
+  expect(toDrop([older!, ahead!, newer!], new Date(now), 4)).toEqual([ahead])
 })
 
 test('after a year of work each of the last days, weeks and months still has its last backup', () => {
