@@ -3,7 +3,7 @@ import { Id } from '../../core/values/ids.ts'
 import { Stamp } from '../../core/values/stamp.ts'
 import { currentFormat } from '../../core/workbook/workbook.ts'
 import { hasOwnNames, isEntry } from '../store/entry-shape.ts'
-import { entriesNaming, readLines } from '../store/lines.ts'
+import { checkedLines, isHeader, readLines } from '../store/lines.ts'
 import { readSnapshotBytes } from '../store/snapshot.ts'
 
 /**
@@ -16,15 +16,15 @@ export function isSound(name: string, bytes: Buffer): boolean {
 }
 
 function isSoundJournal(bytes: Buffer): boolean {
-  const isNewer = (readLines(bytes, 0).header?.format ?? 0) > currentFormat
-  for (const entry of entriesNaming(bytes, Infinity, 'all')) if (!hasOwnNames(entry) || (!isNewer && !isEntry(entry))) return false
+  const { header } = readLines(bytes, 0)
+  const isNewer = (header?.format ?? 0) > currentFormat
+  for (const content of checkedLines(bytes)) if (!hasOwnNames(content) || (!isNewer && !isHeader(content) && !isEntry(content))) return false
   return true
 }
 
 function isSoundSnapshot(bytes: Buffer): boolean {
   const snapshot = readSnapshotBytes(bytes)
-  if (snapshot.kind !== 'whole') return true
-  return hasOwnNames(snapshot.workbook) && Shape.safeParse(snapshot.workbook).success
+  return snapshot.kind === 'newer' || (snapshot.kind === 'whole' && hasOwnNames(snapshot.workbook) && Shape.safeParse(snapshot.workbook).success)
 }
 
 const Mark = z.int().min(0)

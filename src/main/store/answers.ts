@@ -14,6 +14,12 @@ export async function readAnswersFile(folder: string, waveId: Id, files: FileSys
   return (await files.stat(path)) === null ? null : (await files.read(path)).toString()
 }
 
+/** The waves whose answers are kept. */
+export async function wavesWithAnswers(folder: string, files: FileSystem): Promise<Id[]> {
+  const names = (await files.list(answersIn(folder))).filter((name) => name.endsWith('.json'))
+  return names.map((name) => name.slice(0, -'.json'.length).replaceAll('+', ':')).filter((id) => Id.safeParse(id).success)
+}
+
 export async function removeAnswersFile(folder: string, waveId: Id, files: FileSystem): Promise<void> {
   await files.remove(unfinished(answersFile(folder, waveId)))
   await files.remove(answersFile(folder, waveId))

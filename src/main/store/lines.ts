@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
-import type { Stamp } from '../../core/values/stamp.ts'
-import type { Change, Label } from '../../core/workbook/change.ts'
+import { Stamp } from '../../core/values/stamp.ts'
+import { isOwnName, type Change, type Label } from '../../core/workbook/change.ts'
 import { migrateChange } from '../../core/workbook/migration.ts'
 import { currentFormat } from '../../core/workbook/workbook.ts'
 
@@ -66,6 +66,14 @@ export function* entriesNaming(bytes: Buffer, count: number, ids: string[] | 'al
   }
 }
 
+/** The JSON of every line whose checksum is right, the header's too, whatever its shape. */
+export function* checkedLines(bytes: Buffer): Generator<unknown> {
+  for (let from = 0, end = bytes.indexOf(0x0a); end >= 0; from = end + 1, end = bytes.indexOf(0x0a, from)) {
+    const content = contentOf(bytes.subarray(from, end))
+    if (content !== null) yield content
+  }
+}
+
 /** The last so many of a journal's first `upTo` entries, and how many come before them. */
 export function lastEntries(bytes: Buffer, upTo: number, count: number): { entries: Entry[]; before: number } {
   const ends: number[] = []
@@ -126,12 +134,45 @@ function brought(entry: Entry, format: number): Entry {
   return 'parcel' in entry ? { parcel: { ...entry.parcel, changes: entry.parcel.changes.map((change) => migrateChange(change)) } } : entry
 }
 
-function isHeader(content: unknown): content is Header {
+export function isHeader(content: unknown): content is Header {
   return typeof content === 'object' && content !== null && 'journal' in content && 'encoding' in content
 }
 
+/**
+ * Whether a line holds an entry that can be applied without looking further. The store's own lines are trusted by
+ * their checksums beyond that; what comes from other hands is held to its whole shape (`entry-shape.ts`).
+ */
 function isEntry(content: unknown): content is { n: number } & Entry {
-  return typeof content === 'object' && content !== null && 'n' in content && kinds.some((kind) => kind in content)
+  if (!isObject(content) || typeof content['n'] !== 'number') return false
+  const { change, parcel, setAside, takeIn } = content
+  if (change !== undefined) return isChange(change)
+  if (parcel !== undefined) return isObject(parcel) && isStamp(parcel['id']) && isLabel(parcel['label']) && Array.isArray(parcel['changes']) && parcel['changes'].every(isChange)
+  return isStamp(setAside ?? takeIn)
 }
 
-const kinds = ['change', 'parcel', 'setAside', 'takeIn']
+function isChange(change: unknown): boolean {
+  if (!isObject(change)) return false
+  const { stamp, label, put, over, restores = {} } = change
+  return isStamp(stamp) && isLabel(label) && [put, over, restores].every(isCells)
+}
+
+/** Rows of cells under names that mean nothing to an object of their own: what is named `__proto__` would reach every object. */
+function isCells(cells: unknown): boolean {
+  return isNamed(cells) && Object.values(cells).every((rows) => isNamed(rows) && Object.values(rows).every(isNamed))
+}
+
+function isNamed(value: unknown): value is Record<string, unknown> {
+  return isObject(value) && Object.keys(value).every(isOwnName)
+}
+
+function isLabel(label: unknown): boolean {
+  return isObject(label) && typeof label['key'] === 'string'
+}
+
+function isStamp(stamp: unknown): boolean {
+  return Stamp.safeParse(stamp).success
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,8 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Stamp } from '../../core/values/stamp.ts'
+import { isOwnName } from '../../core/workbook/change.ts'
 import { reindexed } from '../../core/workbook/pages.ts'
 import { migrateWorkbook } from '../../core/workbook/migration.ts'
-import { currentFormat, type Workbook } from '../../core/workbook/workbook.ts'
+import { currentFormat, type Record_, type Workbook } from '../../core/workbook/workbook.ts'
 import type { FileSystem } from './files.ts'
 import { checksum, firstLine, readLines } from './lines.ts'
 import { journalIn, journalsIn, snapshotIn, unfinished } from './places.ts'
@@ -78,7 +79,8 @@ export function readSnapshotBytes(bytes: Buffer): Exclude<Snapshot, { kind: 'mis
   if (encoding !== undefined && encoding !== 'plain') return { kind: 'newer' }
   const body = bodyOf(bytes)
   if (body === null) return { kind: 'damaged' }
-  const workbook = JSON.parse(body.toString()) as Workbook
+  const workbook = parsed(body)
+  if (workbook === null) return { kind: 'damaged' }
   const older = workbook.format < currentFormat
   return { kind: 'whole', workbook: older ? migrateWorkbook(workbook) : workbook, older }
 }
@@ -104,6 +106,26 @@ function bodyOf(bytes: Buffer): Buffer | null {
   const [whole, crc] = head.exec(bytes.subarray(0, 80).toString('latin1')) ?? []
   const body = bytes.subarray(whole?.length ?? 0, -2)
   return whole !== undefined && bytes.subarray(-2).toString('latin1') === '}\n' && checksum(body) === crc ? body : null
+}
+
+/** Null when it is not a workbook whose records can be read without looking further. */
+function parsed(body: Buffer): Workbook | null {
+  try {
+    const workbook = JSON.parse(body.toString()) as Workbook
+    return isWhole(workbook) ? workbook : null
+  } catch {
+    return null
+  }
+}
+
+/** One look at each record: its marks lead to stamps that are there, and no name reaches what every object inherits. */
+function isWhole({ format, id, through, stamps, tables }: Workbook): boolean {
+  const isMark = (mark: unknown) => typeof mark === 'number' && mark >= 0 && mark < stamps.length && Number.isInteger(mark)
+  const isRecord = (record: Record_) => !Object.hasOwn(record, '__proto__') && (typeof record['~'] === 'object' ? Object.values(record['~']).every(isMark) : isMark(record['~']))
+  return (
+    Number.isInteger(format) && typeof id === 'string' && Number.isInteger(through) && stamps.every((stamp) => typeof stamp === 'string') &&
+    Object.entries(tables).every(([name, records]) => isOwnName(name) && Object.entries(records).every(([rowId, record]) => isOwnName(rowId) && isRecord(record)))
+  )
 }
 
 /** The workbook's JSON in parts of some hundred records, so that writing never holds up an edit for long. Stamps no longer in use are left out. */
