@@ -101,7 +101,7 @@ export const backups = trilingual(
     whyMigration: 'Före nytt sparformat',
     whyBulkDelete: 'Före en stor borttagning',
     whyRestore: 'Före återställning',
-    whyErase: 'Före radering för gott',
+    whyErase: 'Före permanent radering',
     whyMend: 'Före reparation',
     whyAsked: 'På begäran',
     previewOf: 'Säkerhetskopia {{day}} kl. {{time}}',
