@@ -3,11 +3,11 @@ import type { Outcome } from '../contract/requests.ts'
 import { settings, settingsId } from '../core/settings/settings.ts'
 import { newId, type Id } from '../core/values/ids.ts'
 import { failed, ok, type Result } from '../core/values/problem.ts'
-import { instantOf } from '../core/values/stamp.ts'
 import type { Change } from '../core/workbook/change.ts'
 import { erasuresOf } from '../core/workbook/erasing.ts'
 import { row } from '../core/workbook/rows.ts'
 import type { Say } from '../words/words.ts'
+import { mayMerge } from './asking/merging.ts'
 import type { Desk } from './desk.ts'
 import { unpackWorkbook } from './exchange/unpack.ts'
 import { putAway, readCopies } from './mending/copies.ts'
@@ -70,7 +70,7 @@ export async function mergeArrival(arrival: Arrival, store: Store, merging: Merg
   if (fromSample !== intoSample) return failed(fromSample ? 'merge-sample' : 'merge-other-workbook', { file })
   if (id !== store.workbook.id) return failed('merge-other-workbook', { file })
   if (store.readOnly) return failed('workbook-read-only')
-  if (!(await mayBeAhead(changes, merging))) return ok('cancelled')
+  if (!(await mayMerge(changes, store.workbook, merging))) return ok('cancelled')
   await merging.backUp()
   for (const name of await merging.files.list(filesIn(folder))) {
     const kept = await store.addFile(await merging.files.read(join(filesIn(folder), name)))
@@ -85,7 +85,7 @@ export async function mergeCopies({ store, folder }: OpenWorkbook, merging: Merg
   const { read, left } = await readCopies(folder, store.workbook.id, merging.files)
   if (read.length === 0) return ok({ taken: 0, left })
   const changes = read.flatMap((copy) => copy.changes)
-  if (!(await mayBeAhead(changes, merging))) return ok('cancelled')
+  if (!(await mayMerge(changes, store.workbook, merging))) return ok('cancelled')
   await merging.backUp()
   const merged = await store.merge(changes, { key: 'merged', values: { name: read.map(({ name }) => basename(name)).join(', ') } })
   if (!merged.ok) return merged
@@ -97,18 +97,3 @@ export async function mergeCopies({ store, folder }: OpenWorkbook, merging: Merg
 export function wantsMerging({ file }: Arrival, { desk, say }: Pick<Merging, 'desk' | 'say'>): Promise<boolean> {
   return desk.confirm({ message: say('dialogs.mergeOrOpen', { file }), detail: say('dialogs.mergeOrOpenWhy'), confirm: say('dialogs.mergeYes'), cancel: say('dialogs.openApart') })
 }
-
-/** Changes far ahead of this computer's clock would stand over all that is written here until then, so the person is told first. */
-async function mayBeAhead(changes: Change[], { world, desk, say }: Merging): Promise<boolean> {
-  const newest = changes.reduce((latest, { stamp }) => (stamp > latest ? stamp : latest), '')
-  const daysAhead = newest === '' ? 0 : (Date.parse(instantOf(newest)) - world.now().getTime()) / dayMilliseconds
-  if (daysAhead <= 1) return true
-  return desk.confirm({
-    message: say('dialogs.mergeAhead'),
-    detail: say('dialogs.mergeAheadWhy', { days: Math.ceil(daysAhead) }),
-    confirm: say('dialogs.mergeYes'),
-    cancel: say('dialogs.cancel'),
-  })
-}
-
-const dayMilliseconds = 24 * 60 * 60 * 1000

@@ -55,6 +55,7 @@ export const keeping = trilingual(
     removeManyBack: 'Ennen poistamista tehdään varmuuskopio, ja poistamisen voi kumota.',
     removeManyUndo: 'Poistamisen voi kumota.',
     removeManyStep: 'Poistetut tiedot saa takaisin: kumoamisen voi tehdä uudelleen ja uudelleen tehdyn kumota.',
+    removeManyMerge: 'Ne on poistettu yhdistettävässä kopiossa. Yhdistämisen voi kumota, ellei kopiossa ole poistettu mitään pysyvästi.',
     removeManyYes: 'Poista',
   },
   {
@@ -110,6 +111,7 @@ export const keeping = trilingual(
     removeManyBack: 'En säkerhetskopia görs först, och borttagningen kan ångras.',
     removeManyUndo: 'Borttagningen kan ångras.',
     removeManyStep: 'Uppgifterna går att få tillbaka: det som ångras kan göras om, och det som görs om kan ångras.',
+    removeManyMerge: 'De har tagits bort i kopian som slås ihop. Sammanslagningen kan ångras, om ingenting har raderats permanent i kopian.',
     removeManyYes: 'Ta bort',
   },
   {
@@ -165,6 +167,7 @@ export const keeping = trilingual(
     removeManyBack: 'A backup is made first, and the removal can be undone.',
     removeManyUndo: 'The removal can be undone.',
     removeManyStep: 'What is removed can be had back: what is undone can be redone, and what is redone can be undone.',
+    removeManyMerge: 'They were removed in the copy that is merged. The merge can be undone, unless something was erased for good in the copy.',
     removeManyYes: 'Remove',
   },
 )

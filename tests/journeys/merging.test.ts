@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { focusAreas } from '../../src/core/programme/programme.ts'
 import { canonical } from '../../src/core/workbook/canonical.ts'
-import { addRow } from '../../src/core/workbook/edits.ts'
+import { addRow, removeRow, together } from '../../src/core/workbook/edits.ts'
 import type { Edit } from '../../src/core/workbook/change.ts'
 import { realFiles } from '../../src/main/store/files.ts'
 import { readWorkbook } from '../../src/main/store/read.ts'
@@ -12,6 +12,7 @@ import { workbench, type Workbench } from './workbench.ts'
 
 const added = (id: string, name: string): Edit => addRow({ key: 'focusAreaSaved', values: { name } }, focusAreas, { id, code: id, name: { fi: name }, order: 'a0' } as never)
 const renamed = (id: string, name: string): Edit => ({ label: { key: 'focusAreaSaved', values: { name } }, put: { focusAreas: { [id]: { 'name.fi': name } } } })
+const limit = (minimumCell: number): Edit => ({ label: { key: 'settingsSaved' }, put: { settings: { settings: { minimumCell } } } })
 
 async function areas(bench: Workbench): Promise<string[]> {
   const { rows } = await bench.get('workbook.page', { table: 'focusAreas', from: 0 })
@@ -113,6 +114,43 @@ test('changes from a clock far ahead are told of before they are merged', async 
   expect(await mine.get('workbooks.merge', null)).toMatchObject({ taken: 1 })
   expect(await areas(mine)).toEqual(['foc_a Huominen'])
 })
+
+test('a merge that removes much, lowers the limit for publishing or erases for good asks first, each by itself', async () => {
+  const { mine, theirs } = await twoAgents()
+  const ids = Array.from({ length: 30 }, (_, index) => `foc_${index}`)
+  await mine.get('workbook.commit', together({ key: 'focusAreasAdded' }, ids.map((id) => added(id, 'Meidän'))))
+  await mine.get('workbook.commit', limit(10))
+  theirs.desk.open = await sentBy(mine, 'toistamiseen.muutos')
+  await theirs.get('workbooks.merge', null)
+  const removed = together({ key: 'focusAreaRemoved' }, ids.slice(0, 10).map((id) => removeRow({ key: 'focusAreaRemoved' }, focusAreas, id)))
+  await theirs.get('workbook.commit', removed)
+  mine.desk.open = await sentBy(theirs, 'poistettu.muutos')
+  const before = await areas(mine)
+  expect(await declined(mine)).toEqual(['Poistetaanko 10 tietuetta?'])
+
+  await theirs.get('workbook.undo', null)
+  await theirs.get('workbook.commit', limit(1))
+  await theirs.get('erase.row', { table: 'focusAreas', id: 'foc_3', fields: null, reason: 'Erehdys' })
+  await theirs.get('erase.row', { table: 'focusAreas', id: 'foc_4', fields: ['name'], reason: 'Erehdys' })
+  mine.desk.open = await sentBy(theirs, 'pysyvästi.muutos')
+  expect(await declined(mine)).toEqual(['Näytetäänkö jatkossa pienempiä vastaajamääriä?'])
+  await mine.get('workbook.commit', limit(1))
+  expect(await declined(mine)).toEqual(['Poistetaanko pysyvästi tietoja, jotka on poistettu yhdistettävässä kopiossa?'])
+  expect(await areas(mine)).toEqual(before)
+
+  expect(await mine.get('workbooks.merge', null)).toMatchObject({ taken: 6 })
+  mine.desk.asked = []
+  expect([await mine.get('workbooks.merge', null), mine.desk.asked]).toMatchObject([{ taken: 0 }, []])
+  expect(await areas(mine)).toEqual(before.filter((area) => !area.startsWith('foc_3 ')))
+})
+
+/** What the person is asked when they say no to a merge. */
+async function declined(bench: Workbench): Promise<string[]> {
+  Object.assign(bench.desk, { confirm: false, asked: [] })
+  expect(await bench.get('workbooks.merge', null)).toBe('cancelled')
+  bench.desk.confirm = true
+  return bench.desk.asked
+}
 
 test('copies that a synchronising folder made are told of, merged, and put out of the way', async () => {
   const { mine, theirs, id } = await twoAgents()

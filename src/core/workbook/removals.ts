@@ -1,14 +1,15 @@
 import type { Id } from '../values/ids.ts'
-import type { Edit } from './change.ts'
+import type { Json } from '../values/json.ts'
+import type { Cells } from './change.ts'
 import { isShown } from './rows.ts'
 import { tables } from './schema.ts'
 import type { Workbook } from './workbook.ts'
 
-/** How many of a table's rows on show an edit takes away. */
+/** How many of a table's rows on show are taken away. */
 export interface Removal {
   table: string
   removed: number
-  /** Rows on show before the edit. */
+  /** Rows on show before. */
   of: number
 }
 
@@ -20,26 +21,26 @@ export function isMassRemoval(removals: readonly Removal[]): boolean {
   return all >= many || removals.some(({ removed, of }) => of >= many && removed * 5 >= of)
 }
 
-/** The rows that were on show and are not after the edit, those that hide with their owner included. Other tables are not looked at. */
-export function rowsRemovedBy(workbook: Workbook, edit: Edit): Removal[] {
+/** The rows that were on show and are not once the cells are written, those that hide with their owner included. Other tables are not looked at. */
+export function rowsRemovedBy(workbook: Workbook, put: Cells<Json>): Removal[] {
   const hidden = new Map<string, Set<Id>>()
-  for (const [table, rows] of Object.entries(edit.put)) {
+  for (const [table, rows] of Object.entries(put)) {
     const gone = Object.keys(rows).filter((id) => rows[id]!['removed'] === true && isShown(workbook, table, id))
     if (gone.length > 0) hidden.set(table, new Set(gone))
   }
-  for (const table of hidden.keys()) hideOwned(workbook, edit, table, hidden)
+  for (const table of hidden.keys()) hideOwned(workbook, put, table, hidden)
   return [...hidden].map(([table, gone]) => ({ table, removed: gone.size, of: shownIn(workbook, table) }))
 }
 
 /** Adds the owned rows of a table's hidden ones; their tables are met after it, so that what they own follows. */
-function hideOwned(workbook: Workbook, edit: Edit, owner: string, hidden: Map<string, Set<Id>>): void {
+function hideOwned(workbook: Workbook, put: Cells<Json>, owner: string, hidden: Map<string, Set<Id>>): void {
   const gone = hidden.get(owner)!
   for (const { name, ownedBy } of tables) {
     if (ownedBy?.table !== owner) continue
     const own = hidden.get(name) ?? new Set<Id>()
     const known = own.size
     for (const [id, record] of Object.entries(workbook.tables[name] ?? {})) {
-      const ownerId = edit.put[name]?.[id]?.[ownedBy.field] ?? record[ownedBy.field]
+      const ownerId = put[name]?.[id]?.[ownedBy.field] ?? record[ownedBy.field]
       if (typeof ownerId === 'string' && gone.has(ownerId) && isShown(workbook, name, id)) own.add(id)
     }
     if (own.size === known) continue

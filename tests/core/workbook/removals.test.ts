@@ -6,18 +6,18 @@ import { Agent, edit } from './histories.ts'
 test('rows that hide with their owner count, those hidden before do not', () => {
   const { workbook } = begun(4, 10)
   const removal = edit({ act_0: { removed: true }, act_1: { removed: true }, act_3: { removed: true } })
-  expect(rowsRemovedBy(workbook, removal)).toEqual([{ table: 'actions', removed: 2, of: 3 }, { table: 'milestones', removed: 20, of: 30 }])
+  expect(rowsRemovedBy(workbook, removal.put)).toEqual([{ table: 'actions', removed: 2, of: 3 }, { table: 'milestones', removed: 20, of: 30 }])
 })
 
 test('a row removed and hidden with its owner counts once, one moved to another owner does not hide', () => {
   const { workbook } = begun(3, 2)
   const put = { actions: { act_0: { removed: true } }, milestones: { mil_0_0: { removed: true }, mil_0_1: { actionId: 'act_1' } } }
-  expect(rowsRemovedBy(workbook, { label: { key: 'actionRemoved' }, put })).toEqual([{ table: 'actions', removed: 1, of: 2 }, { table: 'milestones', removed: 1, of: 4 }])
+  expect(rowsRemovedBy(workbook, put)).toEqual([{ table: 'actions', removed: 1, of: 2 }, { table: 'milestones', removed: 1, of: 4 }])
 })
 
 test('editing and bringing back remove nothing', () => {
   const { workbook } = begun(3, 1)
-  expect(rowsRemovedBy(workbook, edit({ act_0: { status: 5 }, act_2: { removed: null } }))).toEqual([])
+  expect(rowsRemovedBy(workbook, edit({ act_0: { status: 5 }, act_2: { removed: null } }).put)).toEqual([])
 })
 
 test('many in all or a fifth of a long table asks first', () => {

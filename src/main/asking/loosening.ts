@@ -1,13 +1,13 @@
-import { inForce } from '../core/settings/defaults.ts'
-import { settings, settingsId, type Settings } from '../core/settings/settings.ts'
-import { failed, type Result } from '../core/values/problem.ts'
-import type { Edit } from '../core/workbook/change.ts'
-import { rowAfter } from '../core/workbook/edits.ts'
-import { row } from '../core/workbook/rows.ts'
-import type { Workbook } from '../core/workbook/workbook.ts'
-import type { Say } from '../words/words.ts'
-import type { Desk } from './desk.ts'
-import type { Store, Undone } from './store/store.ts'
+import { inForce } from '../../core/settings/defaults.ts'
+import { settings, settingsId, type Settings } from '../../core/settings/settings.ts'
+import { failed, type Result } from '../../core/values/problem.ts'
+import type { Edit } from '../../core/workbook/change.ts'
+import { rowAfter } from '../../core/workbook/edits.ts'
+import { row } from '../../core/workbook/rows.ts'
+import type { Workbook } from '../../core/workbook/workbook.ts'
+import type { Say } from '../../words/words.ts'
+import type { Desk } from '../desk.ts'
+import type { Store, Undone } from '../store/store.ts'
 
 /** A lower limit for publishing is asked about once more, by main itself. */
 export function mayLoosen(edit: Edit, workbook: Workbook, desk: Desk, words: () => Promise<Say>): Promise<boolean> {
@@ -23,7 +23,8 @@ export async function step(which: 'undo' | 'redo', store: Store, desk: Desk, wor
   return back.ok ? failed('loosening-not-confirmed') : back
 }
 
-async function mayBecome(before: number, wished: number, desk: Desk, words: () => Promise<Say>): Promise<boolean> {
+/** `before` and `wished` are the smallest counts of answers that are shown. */
+export async function mayBecome(before: number, wished: number, desk: Desk, words: () => Promise<Say>): Promise<boolean> {
   if (wished >= before) return true
   const say = await words()
   return desk.confirm({
@@ -40,6 +41,6 @@ function minimumAfter(edit: Edit, workbook: Workbook): number {
   return inForce(after.removed ? undefined : (after as Settings)).minimumCell
 }
 
-function limitOf(workbook: Workbook): number {
+export function limitOf(workbook: Workbook): number {
   return inForce(row(workbook, settings, settingsId)).minimumCell
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Desk } from '../../src/main/desk.ts'
-import { mayLeave } from '../../src/main/leaving.ts'
-import { realFiles, type FileSystem } from '../../src/main/store/files.ts'
-import { wordsIn } from '../../src/words/words.ts'
-import { focusAreaEdit, opened, temporaryFolder } from './store/store-fixtures.ts'
+import type { Desk } from '../../../src/main/desk.ts'
+import { mayLeave } from '../../../src/main/asking/leaving.ts'
+import { realFiles, type FileSystem } from '../../../src/main/store/files.ts'
+import { wordsIn } from '../../../src/words/words.ts'
+import { focusAreaEdit, opened, temporaryFolder } from '../store/store-fixtures.ts'
 
 /** The real disk, which takes no line of a journal while it is full. */
 function diskThatFills(): { files: FileSystem; disk: { isFull: boolean } } {

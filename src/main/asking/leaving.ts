@@ -1,8 +1,8 @@
-import { labelWords } from '../words/label-words.ts'
-import { sentenceOf } from '../words/problem-words.ts'
-import type { Say } from '../words/words.ts'
-import type { Desk } from './desk.ts'
-import type { Store } from './store/store.ts'
+import { labelWords } from '../../words/label-words.ts'
+import { sentenceOf } from '../../words/problem-words.ts'
+import type { Say } from '../../words/words.ts'
+import type { Desk } from '../desk.ts'
+import type { Store } from '../store/store.ts'
 
 /** How many of the waiting changes are named; the rest are counted. */
 const named = 8
