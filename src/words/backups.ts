@@ -125,7 +125,7 @@ export const backups = trilingual(
     more_other: 'och {{count}} till',
     restore: 'Återställ det här läget…',
     restoreTitle: 'Ska läget {{day}} kl. {{time}} återställas?',
-    restoreText: 'Först görs en säkerhetskopia av det nuvarande läget. Återställningen är en enda ändring som kan ångras. Enkäternas ursprungliga svar och det som raderats för gott ändras inte.',
+    restoreText: 'Först görs en säkerhetskopia av det nuvarande läget. Återställningen är en enda ändring som kan ångras. Enkäternas ursprungliga svar och det som raderats permanent ändras inte.',
     restoreYes: 'Återställ',
     restored_one: 'Återställt ur säkerhetskopian: 1 uppgift',
     restored_other: 'Återställt ur säkerhetskopian: {{count}} uppgifter',
