@@ -1,9 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Stamp } from '../../core/values/stamp.ts'
-import { isOwnName } from '../../core/workbook/change.ts'
 import { reindexed } from '../../core/workbook/pages.ts'
 import { migrateWorkbook } from '../../core/workbook/migration.ts'
-import { currentFormat, type Record_, type Workbook } from '../../core/workbook/workbook.ts'
+import { currentFormat, type Workbook } from '../../core/workbook/workbook.ts'
 import type { FileSystem } from './files.ts'
 import { checksum, firstLine, readLines } from './lines.ts'
 import { journalIn, journalsIn, snapshotIn, unfinished } from './places.ts'
@@ -121,11 +120,18 @@ function parsed(body: Buffer): Workbook | null {
 /** One look at each record: its marks lead to stamps that are there, and no name reaches what every object inherits. */
 function isWhole({ format, id, through, stamps, tables }: Workbook): boolean {
   const isMark = (mark: unknown) => typeof mark === 'number' && mark >= 0 && mark < stamps.length && Number.isInteger(mark)
-  const isRecord = (record: Record_) => !Object.hasOwn(record, '__proto__') && (typeof record['~'] === 'object' ? Object.values(record['~']).every(isMark) : isMark(record['~']))
-  return (
-    Number.isInteger(format) && typeof id === 'string' && Number.isInteger(through) && stamps.every((stamp) => typeof stamp === 'string') &&
-    Object.entries(tables).every(([name, records]) => isOwnName(name) && Object.entries(records).every(([rowId, record]) => isOwnName(rowId) && isRecord(record)))
-  )
+  if (!Number.isInteger(format) || typeof id !== 'string' || !Number.isInteger(through) || !stamps.every((stamp) => typeof stamp === 'string')) return false
+  for (const name in tables) {
+    if (name in Object.prototype) return false
+    const records = tables[name]!
+    for (const rowId in records) {
+      const record = records[rowId]!
+      const marks: unknown = record['~']
+      if (rowId in Object.prototype || Object.hasOwn(record, '__proto__')) return false
+      if (typeof marks === 'object' && marks !== null ? !Object.values(marks).every(isMark) : !isMark(marks)) return false
+    }
+  }
+  return true
 }
 
 /** The workbook's JSON in parts of some hundred records, so that writing never holds up an edit for long. Stamps no longer in use are left out. */
