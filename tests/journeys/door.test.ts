@@ -17,7 +17,7 @@ test('taking the settings away, or the limit out of them, is asked about when th
   await bench.get('workbook.commit', minimumCell({ minimumCell: 10, deviationShare: 500 }))
 })
 
-test('the limit for publishing is not lowered by putting back, bringing back or erasing without asking', async () => {
+test('the limit for publishing is not lowered by putting back, bringing back, writing to what was taken away or erasing without asking', async () => {
   const bench = await workbench()
   await bench.get('workbooks.createEmpty', { name: 'Oma alue' })
   for (const limit of [2, 10]) await bench.get('workbook.commit', minimumCell({ minimumCell: limit }))
@@ -32,6 +32,7 @@ test('the limit for publishing is not lowered by putting back, bringing back or 
   await bench.get('workbook.commit', minimumCell({ removed: true }))
   bench.desk.confirm = false
   expect(await bench.ask('history.bringBack', of)).toMatchObject(refused)
+  expect(await bench.ask('workbook.commit', minimumCell({ deviationShare: 500 }))).toMatchObject(refused)
   bench.desk.confirm = true
   await bench.get('history.bringBack', of)
   await bench.get('workbook.commit', minimumCell({ minimumCell: 10 }))

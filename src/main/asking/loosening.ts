@@ -35,10 +35,11 @@ export async function mayBecome(before: number, wished: number, desk: Desk, word
   })
 }
 
-/** The usual limit is in force where the settings set none, or are taken away. */
+/** The usual limit is in force where the settings set none, or are taken away; whatever else is written to them brings them back (law 5). */
 function minimumAfter(edit: Edit, workbook: Workbook): number {
-  const after = rowAfter(workbook, edit, settings.name, settingsId) as Partial<Settings>
-  return inForce(after.removed ? undefined : (after as Settings)).minimumCell
+  const cells = edit.put[settings.name]?.[settingsId]
+  if (!cells) return limitOf(workbook)
+  return inForce(cells['removed'] === true ? undefined : (rowAfter(workbook, edit, settings.name, settingsId) as Settings)).minimumCell
 }
 
 export function limitOf(workbook: Workbook): number {
