@@ -21,7 +21,7 @@ import { attachFile, saveAttachedFile } from './attachments.ts'
 import { backupsOf } from './backups/backup.ts'
 import type { Backups } from './backups/keep-backups.ts'
 import { putBackFiles } from './backups/put-back-files.ts'
-import { listBackups } from './backups/read-backup.ts'
+import { listBackups, newestWhole } from './backups/read-backup.ts'
 import { inPlace, type Background } from './background.ts'
 import { readCodeLists } from './bundled/code-lists.ts'
 import { readTemplates } from './bundled/templates.ts'
@@ -64,6 +64,7 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
   const onBackups = turns()
   const workbooks = openWorkbooks(world, {
     fold: (folder, through) => background('fold', folder, through),
+    lastBackedUp: async (folder) => (await newestWhole(backupsOf(world.userData, folder), world.now(), files))?.workbook ?? null,
     beside: (folder) => ({
       async strike(erasures) {
         await removeMergedCopies(folder, files)
@@ -100,9 +101,10 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
       const backups = place.backups()
       return backups.ok ? work(backups.value, store) : backups
     })
-  const withoutCopies = async <T>(erased: Result<T>): Promise<Result<T>> => {
-    await place.forgetCopies()
-    return erased
+  /** What was erased, here or by whoever is merged, may take raw answers along. */
+  const withoutAnswers = async <T>(done: Result<T>): Promise<Result<T>> => {
+    await place.forgetAnswers()
+    return done
   }
   /** Damaged folders and copies that wait to be merged are not written to: the person is told that they still hold it. */
   const withUnreached = async (erased: Result<Erased | 'cancelled'>): Promise<Result<Erased | 'cancelled'>> => {
@@ -132,11 +134,11 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
   const offerMerging = async (file: string): Promise<Result<WorkbookState | 'cancelled' | 'apart'>> => {
     const means = await merging()
     return withArrival<WorkbookState | 'cancelled' | 'apart'>(file, means, async (arrival) => {
-      const isKnown = !arrival.fromSample && (await workbooks.list()).some(({ id, sample }) => id === arrival.id && !sample)
+      const isKnown = !arrival.fromSample && (await workbooks.list()).some(({ id, sample }) => id === arrival.id && !sample) && (await files.stat(workbooks.folderOf(arrival.id))) !== null
       if (!isKnown || !(await wantsMerging(arrival, means))) return ok('apart')
       const shown = await show(() => workbooks.open(arrival.id), (state) => state.id === arrival.id && !state.sample)
       const store = shown.ok ? place.store() : shown
-      const merged = store.ok ? await mergeArrival(arrival, store.value, means) : store
+      const merged = store.ok ? await withoutAnswers(await mergeArrival(arrival, store.value, means)) : store
       if (!merged.ok || merged.value === 'cancelled') return merged as Result<'cancelled'>
       place.notice({ key: 'copy-merged', values: { file: arrival.file, count: merged.value.taken } })
       return ok(place.state()!)
@@ -169,7 +171,7 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
         const file = await desk.chooseFileToOpen({ title: say('dialogs.mergeWorkbook'), kinds: [{ name: say('dialogs.kindWorkbook'), extensions: ['muutos'] }] })
         if (file === null) return ok('cancelled')
         const means = await merging()
-        return withState(await withArrival(file, means, (arrival) => mergeArrival(arrival, store, means)))
+        return withState(await withoutAnswers(await withArrival(file, means, (arrival) => mergeArrival(arrival, store, means))))
       }),
     'workbooks.saveCopy': () =>
       withStore<Outcome<'workbooks.saveCopy'>>(async (store) => {
@@ -239,14 +241,14 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
     'history.bringBack': (of) => withStore(async (store) => changed(await bringBack(store, of, mayLower(store)))),
     'history.conflicts': ({ language }) => withStore(async (store) => ok(await conflictsOf(store, await recordWords(store, language)))),
     'history.settle': (value) => withStore(async (store) => changed(await settle(store, value, mayLower(store)))),
-    'erase.row': (wish) => withStore(async (store) => withUnreached(await withoutCopies(await eraseRow(await erasing(store), wish)))),
-    'erase.answers': (wish) => withStore(async (store) => withoutCopies(await eraseAnswers(await erasing(store), wish))),
+    'erase.row': (wish) => withStore(async (store) => withUnreached(await withoutAnswers(await eraseRow(await erasing(store), wish)))),
+    'erase.answers': (wish) => withStore(async (store) => withoutAnswers(await eraseAnswers(await erasing(store), wish))),
     'erase.list': ({ language }) => withStore(async (store) => ok(erasuresTold(store.workbook, await recordWords(store, language)))),
 
     'copies.list': () => withWorkbook(async ({ folder }) => ok({ names: await conflictedCopies(folder, files) })),
     'copies.merge': () =>
       withWorkbook<Outcome<'copies.merge'>>(async (workbook) => {
-        const merged = withState(await mergeCopies(workbook, await merging()))
+        const merged = withState(await withoutAnswers(await mergeCopies(workbook, await merging())))
         if (merged.ok && merged.value !== 'cancelled') place.settled('conflicted-copies')
         return merged
       }),
@@ -291,11 +293,7 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
         return withProgress('survey', desk, (onProgress) => surveys.open(file, waveId, store.workbook, { onProgress }))
       }),
     'surveys.preview': ({ file, mapping }) => withStore((store) => surveys.preview(file, mapping, store.workbook)),
-    'surveys.import': (wish) =>
-      withStore(async (store) => {
-        await place.backUp('import')
-        return surveys.import(wish, store)
-      }),
+    'surveys.import': (wish) => withStore((store) => place.importing(() => surveys.import(wish, store))),
 
     'reports.build': ({ reportId, language }) => withReports((reports) => reports.build(reportId, language)),
     'reports.readiness': ({ reportId, language }) => withReports((reports) => reports.readiness(reportId, language)),

@@ -9,7 +9,9 @@ import { keepBackups, type Backups, type BackupWork } from './backups/keep-backu
 import type { Desk } from './desk.ts'
 import { forgetAnswers } from './imports/forget-answers.ts'
 import { conflictedCopies } from './mending/copies.ts'
-import { realFiles } from './store/files.ts'
+import { wavesWithAnswers } from './store/answers.ts'
+import { codeOf, realFiles, type FileSystem } from './store/files.ts'
+import { patient } from './store/patient.ts'
 import type { Store } from './store/store.ts'
 import { turns } from './store/turns.ts'
 import type { OpenWorkbook } from './workbooks/workbooks.ts'
@@ -24,8 +26,10 @@ export interface OpenPlace {
   backups(): Result<Backups>
   /** Keeps what there is now, before something that may be regretted. */
   backUp(before: Why): Promise<void>
-  /** Lets the copies of raw answers go whose original has had to. */
-  forgetCopies(): Promise<void>
+  /** Lets go of the raw answers, and of their copies, that may not be kept any longer. */
+  forgetAnswers(): Promise<void>
+  /** Brings in raw answers, with a backup made before; none are let go of meanwhile. */
+  importing<T>(work: () => Promise<T>): Promise<T>
   state(): WorkbookState | null
   today(): Day
   /** Lets the reader know of something that nobody waits to hear. */
@@ -42,8 +46,10 @@ export interface OpenPlace {
 
 /** Windows are told of each change as soon as it is on the disk; `left` is called when a workbook has been left. */
 export function openPlace(world: World, desk: Desk, left: () => void, work: BackupWork): OpenPlace {
+  const files = patient(realFiles(), world.pause)
   const inTurn = turns()
-  let open: (OpenWorkbook & { deafen: () => void; notices: Problem[]; backups: Backups | null }) | null = null
+  const onAnswers = turns()
+  let open: (OpenWorkbook & { deafen: () => void; stopForgetting: () => void; notices: Problem[]; backups: Backups | null }) | null = null
 
   const today = () => todayOf(open ? row(open.store.workbook, settings, settingsId) : undefined, world.now())
   const state = (): WorkbookState | null =>
@@ -65,6 +71,7 @@ export function openPlace(world: World, desk: Desk, left: () => void, work: Back
       await open?.backups?.end()
     } finally {
       open?.deafen()
+      open?.stopForgetting()
       open = null
       left()
     }
@@ -73,9 +80,17 @@ export function openPlace(world: World, desk: Desk, left: () => void, work: Back
     open?.notices.push(problem)
     if (open) desk.tell({ kind: 'state', state: state()! })
   }
-  const forgetCopies = async () => {
-    if (open?.backups && !open.store.readOnly) await forgetAnswers({ workbook: open.store.workbook, ...open.backups.answers }, today())
-  }
+  /** The reader is told; what the disk does not let go now goes the next time. */
+  const answersForgotten = (undated: 'stay' | 'go'): Promise<Problem[]> =>
+    onAnswers(async () => {
+      if (!open || open.store.readOnly) return []
+      const { store, folder, backups } = open
+      const kept = { waves: () => wavesWithAnswers(folder, files), removeAnswers: store.removeAnswers }
+      const count = await forgetAnswers(store.workbook, kept, today(), undated)
+      if (backups) await forgetAnswers(store.workbook, backups.answers, today(), undated)
+      return count > 0 ? [{ key: 'answers-deleted-on-their-day', values: { count } }] : []
+    }).catch(notNow)
+  const forget = async () => (await answersForgotten('stay')).forEach(notice)
   return {
     store: () => (open ? ok(open.store) : failed('no-workbook-open')),
     workbook: () => (open ? ok(open) : failed('no-workbook-open')),
@@ -83,7 +98,12 @@ export function openPlace(world: World, desk: Desk, left: () => void, work: Back
     today,
     backups: () => (!open ? failed('no-workbook-open') : open.backups ? ok(open.backups) : failed('sample-has-no-backups')),
     backUp: async (before) => open?.backups?.before(before),
-    forgetCopies,
+    forgetAnswers: forget,
+    importing: (work) =>
+      onAnswers(async () => {
+        await open?.backups?.before('import')
+        return work()
+      }),
     notice,
     settled(key) {
       if (open) open.notices = open.notices.filter((one) => one.key !== key)
@@ -96,12 +116,20 @@ export function openPlace(world: World, desk: Desk, left: () => void, work: Back
         if (shown && isIt(shown)) return ok(shown)
         const opened = await opening(leave)
         if (!opened.ok) return opened
-        await leave()
         const { store, folder, sample } = opened.value
+        await leave().catch(async (error: unknown) => {
+          await store.close()
+          throw error
+        })
         const backups = sample ? null : keepBackups({ folder, store, world, work, tell: notice })
-        open = { ...opened.value, backups, notices: [], deafen: store.listen((news) => desk.tell({ ...news, state: state()! })) }
-        open.notices.push(...(await answersForgotten(store, today())), ...(await copiesFound(opened.value)))
-        await forgetCopies()
+        open = {
+          ...opened.value,
+          backups,
+          notices: [],
+          deafen: store.listen((news) => desk.tell({ ...news, state: state()! })),
+          stopForgetting: world.every(hourMilliseconds, () => void forget()),
+        }
+        open.notices.push(...(await answersForgotten('go')), ...(await copiesFound(opened.value, files).catch(notNow)))
         if (store.older && !store.readOnly) {
           await backups?.before('migration')
           await store.compact()
@@ -111,14 +139,16 @@ export function openPlace(world: World, desk: Desk, left: () => void, work: Back
   }
 }
 
-/** Raw survey answers go on the day that was set when they were imported, and the reader is told. */
-async function answersForgotten(store: Store, today: Day): Promise<Problem[]> {
-  const gone = store.readOnly ? 0 : await forgetAnswers(store, today)
-  return gone > 0 ? [{ key: 'answers-deleted-on-their-day', values: { count: gone } }] : []
-}
-
 /** A synchronising folder puts what another computer wrote at the same time beside the workbook, where nobody sees it. */
-async function copiesFound({ store, folder }: OpenWorkbook): Promise<Problem[]> {
-  const count = store.readOnly ? 0 : (await conflictedCopies(folder, realFiles())).length
+async function copiesFound({ store, folder }: OpenWorkbook, files: FileSystem): Promise<Problem[]> {
+  const count = store.readOnly ? 0 : (await conflictedCopies(folder, files)).length
   return count > 0 ? [{ key: 'conflicted-copies', values: { count } }] : []
 }
+
+/** A disk that is away for a moment is no reason to keep a workbook from being shown. */
+function notNow(error: unknown): Problem[] {
+  if (codeOf(error) === '') throw error
+  return []
+}
+
+const hourMilliseconds = 60 * 60 * 1000

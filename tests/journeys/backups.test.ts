@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { periods } from '../../src/core/programme/programme.ts'
@@ -112,6 +112,53 @@ test('a workbook that cannot be opened at all comes back from its backup; one th
   expect(await bench.ask('workbooks.open', { id })).toMatchObject({ problem: { key: 'workbook-damaged' } })
   await bench.get('workbook.restoreFrom', { id, name: backup!.name })
   expect(await titles()).toEqual({ ris_1: 'Alkuperäinen' })
+})
+
+test('raw answers imported since the backup come along when it takes the place of a damaged workbook, which has none then', async () => {
+  const bench = await workbench()
+  const { id } = await newWorkbook(bench)
+  const folder = bench.at(join('workbooks', id))
+  await bench.get('workbook.commit', { label, put: { surveys: { sur_1: { code: 'K1', 'name.fi': 'Kysely', respondents: 'parents' } }, waves: { wav_1: { surveyId: 'sur_1', 'name.fi': 'Syksy', periodId: 'per_x', deleteOn: '2999-01-01' } } } })
+  const { name } = await bench.get('backups.make', null)
+  await bench.get('workbooks.close', null)
+  mkdirSync(join(folder, 'answers'))
+  writeFileSync(join(folder, 'answers', 'wav_1.json'), '{"secret":1}')
+  writeFileSync(join(folder, 'workbook.json'), 'x')
+  await bench.get('workbook.restoreFrom', { id, name })
+  const [damaged] = readdirSync(bench.at('workbooks')).filter((one) => one.includes('.damaged-'))
+  expect([readdirSync(join(folder, 'answers')), readdirSync(bench.at(join('workbooks', damaged!, 'answers')))]).toEqual([['wav_1.json'], []])
+})
+
+test('a workbook whose folder has gone is listed by its name, and comes back from its backup', async () => {
+  const bench = await workbench()
+  const { id, list, titles } = await newWorkbook(bench)
+  await bench.get('workbooks.close', null)
+  rmSync(bench.at(join('workbooks', id)), { recursive: true })
+  rmSync(bench.at('workbooks.json'))
+  expect((await bench.get('workbooks.list', null)).workbooks).toMatchObject([{ id, name: 'Koivuranta', sample: false }])
+  expect(await bench.ask('workbooks.open', { id })).toMatchObject({ problem: { key: 'workbook-missing' } })
+  const [backup] = await list()
+  const restored = await bench.get('workbook.restoreFrom', { id, name: backup!.name })
+  expect([restored.readOnly, await titles(), readdirSync(bench.at('workbooks'))]).toEqual([false, { ris_1: 'Alkuperäinen' }, [id]])
+})
+
+test('a survey’s raw answers go, and so does their copy, when somebody else has erased the round and that is merged', async () => {
+  const [bench, theirs] = [await workbench(), await workbench()]
+  const { id } = await newWorkbook(bench)
+  await bench.get('workbook.commit', { label, put: { surveys: { sur_1: { code: 'K1', 'name.fi': 'Kysely', respondents: 'parents' } }, waves: { wav_1: { surveyId: 'sur_1', 'name.fi': 'Syksy', periodId: 'per_x', deleteOn: '2999-01-01' } } } })
+  const homes = ['workbooks', 'backups'].map((place) => bench.at(join(place, id, 'answers')))
+  mkdirSync(homes[0]!)
+  writeFileSync(join(homes[0]!, 'wav_1.json'), '{"secret":1}')
+  await bench.get('backups.make', null)
+  theirs.desk.open = bench.desk.save = bench.at('kopio.muutos')
+  await bench.get('workbooks.saveCopy', null)
+  await theirs.get('workbooks.openFile', null)
+  await theirs.get('erase.row', { table: 'waves', id: 'wav_1', fields: null, reason: 'Pyyntö' })
+  bench.desk.open = theirs.desk.save = bench.at('heidän.muutos')
+  await theirs.get('workbooks.saveCopy', null)
+  expect(homes.map((home) => readdirSync(home))).toEqual([['wav_1.json'], ['wav_1.json']])
+  await bench.get('workbooks.merge', null)
+  expect(homes.map((home) => readdirSync(home))).toEqual([[], []])
 })
 
 test('the copy of a survey’s raw answers goes when they do: on their day, and when they are erased', async () => {

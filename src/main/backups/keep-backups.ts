@@ -1,7 +1,7 @@
 import { failed, ok, type Problem, type Result } from '../../core/values/problem.ts'
 import type { Id } from '../../core/values/ids.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
-import { readAnswersFile, removeAnswersFile } from '../store/answers.ts'
+import { removeAnswersFile, wavesWithAnswers } from '../store/answers.ts'
 import { realFiles } from '../store/files.ts'
 import { readKeptFile } from '../store/kept-files.ts'
 import { patient } from '../store/patient.ts'
@@ -21,7 +21,7 @@ export interface Backups {
   /** What a backup holds. */
   stateIn(name: string): Promise<Result<Workbook>>
   /** The copies of the raw answers, which go when they go. */
-  answers: { readAnswers(waveId: Id): Promise<string | null>; removeAnswers(waveId: Id): Promise<Result<null>> }
+  answers: { waves(): Promise<Id[]>; removeAnswers(waveId: Id): Promise<Result<null>> }
   /** An attachment's copy; null when there is none as it was. */
   readFile(sha256: string): Promise<Buffer | null>
   /** The last of the session, made when the workbook has been closed. */
@@ -68,7 +68,7 @@ export function keepBackups({ folder, store, world, work, tell }: KeepWish): Bac
     before,
     stateIn: (name) => work.stateIn(home, name),
     answers: {
-      readAnswers: (waveId) => readAnswersFile(home, waveId, files),
+      waves: () => wavesWithAnswers(home, files),
       async removeAnswers(waveId) {
         await removeAnswersFile(home, waveId, files)
         return ok(null)

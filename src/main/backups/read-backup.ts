@@ -5,7 +5,7 @@ import { isSound } from '../exchange/sound.ts'
 import { partsIn } from '../exchange/unpack.ts'
 import { codeOf, type FileSystem } from '../store/files.ts'
 import { readWorkbook, type Reading } from '../store/read.ts'
-import { readName, type Backup } from './backup.ts'
+import { newestFirst, readName, type Backup } from './backup.ts'
 import { shelfOf } from './shelf.ts'
 
 export interface ReadBackup {
@@ -37,6 +37,11 @@ export async function readBackup(home: string, name: string, files: FileSystem):
     if (codeOf(error) === '') throw error
     return failed(codeOf(error) === 'ENOENT' ? 'backup-missing' : 'file-not-read', { file: name })
   }
+}
+
+/** The newest backup that can be read; null when none can. */
+export async function newestWhole(home: string, now: Date, files: FileSystem): Promise<ReadBackup | null> {
+  return firstWhole(home, newestFirst(await listBackups(home, files), now), files)
 }
 
 /** The first of some backups that can be read; null when none can. */

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import type { FileSystem } from '../store/files.ts'
-import { answersIn } from '../store/places.ts'
+import { answersIn, snapshotIn } from '../store/places.ts'
 
 /** Where a whole workbook waits to take the place of a damaged one. */
 export const successorOf = (folder: string) => `${folder}.mended`
@@ -16,38 +16,41 @@ export async function setAsideOf(folder: string, files: FileSystem): Promise<str
 }
 
 /**
- * Puts the whole workbook that waits beside a damaged one into its place. The damaged one is set beside, never
- * deleted, but for its raw answers: they go on the day set for them, and so may lie in one place only.
+ * Puts the whole workbook that waits beside a damaged one into its place. The damaged one, when there is anything of
+ * it, is set beside, never deleted, but for its raw answers: whoever made the whole one has put them there, where they
+ * go on the day set for them, and so they may not lie in two places.
  */
 export async function takePlace(folder: string, now: Date, files: FileSystem): Promise<void> {
   const aside = setAsideName(folder, now)
-  await files.rename(folder, aside)
+  if ((await files.stat(folder)) !== null) await files.rename(folder, aside)
   await files.flushFolder(dirname(folder))
   await files.rename(successorOf(folder), folder)
   await files.flushFolder(dirname(folder))
-  await leaveAnswersTo(folder, aside, files)
+  await leaveAnswers(aside, files)
 }
 
-/** Finishes what a crash broke off: a workbook that had been set aside gets its successor. To be called before any is opened. */
+/**
+ * Finishes what a crash broke off: a workbook that had been set aside gets its successor, when that is whole; another
+ * successor has no answers to keep, since they still lie where it had them from. To be called before any is opened.
+ */
 export async function finishTakingPlaces(parent: string, files: FileSystem): Promise<void> {
   const names = await files.list(parent)
   for (const name of names) {
-    const folder = join(parent, name.slice(0, -successorOf('').length))
-    if (!name.endsWith(successorOf('')) || (await files.stat(folder)) !== null) continue
-    await files.rename(join(parent, name), folder)
+    const [, original, half] = /^(.+)\.mended(\.unfinished)?$/.exec(name) ?? []
+    if (original === undefined) continue
+    const [folder, successor] = [join(parent, original), join(parent, name)]
+    const isToCome = !half && (await files.stat(folder)) === null && (await files.stat(snapshotIn(successor))) !== null
+    if (!isToCome) await leaveAnswers(successor, files)
+    else await files.rename(successor, folder)
     await files.flushFolder(parent)
   }
   for (const name of names) {
     const [, original] = /^(.+)\.damaged-/.exec(name) ?? []
-    if (original !== undefined) await leaveAnswersTo(join(parent, original), join(parent, name), files)
+    if (original !== undefined && (await files.stat(join(parent, original))) !== null) await leaveAnswers(join(parent, name), files)
   }
 }
 
-/** Removes the answers that the successor has too. */
-async function leaveAnswersTo(folder: string, aside: string, files: FileSystem): Promise<void> {
-  for (const name of await files.list(answersIn(aside))) {
-    const copy = join(answersIn(folder), name)
-    const isThere = (await files.stat(copy)) !== null && (await files.read(copy)).equals(await files.read(join(answersIn(aside), name)))
-    if (isThere) await files.remove(join(answersIn(aside), name))
-  }
+/** The workbook in place has had them all; what it has let go of since has had to go. */
+async function leaveAnswers(beside: string, files: FileSystem): Promise<void> {
+  for (const name of await files.list(answersIn(beside))) await files.remove(join(answersIn(beside), name))
 }

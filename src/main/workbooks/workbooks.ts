@@ -36,7 +36,7 @@ export interface OpenWorkbook {
 }
 
 export interface Workbooks {
-  /** The newest opened first; the sample last, once it has been opened. */
+  /** The newest opened first, with those of which only backups are left; the sample last, once it has been opened. */
   list(): Promise<WorkbookEntry[]>
   createEmpty(name: string): Promise<Result<OpenWorkbook>>
   open(id: Id): Promise<Result<OpenWorkbook>>
@@ -54,8 +54,15 @@ export interface Workbooks {
   writePreferences(wish: Partial<Preferences>): Promise<Preferences>
 }
 
+export interface MoreWorkbooks {
+  fold?: StoreWish['fold']
+  beside?: (folder: string) => NonNullable<StoreWish['beside']>
+  /** What the newest backup of a folder's workbook holds; null when there is none that can be read. */
+  lastBackedUp?: (folder: string) => Promise<Workbook | null>
+}
+
 /** Which workbooks there are on this computer: each in a folder of its own under `workbooks/`, the sample apart from them. */
-export function openWorkbooks(world: World, more: { fold?: StoreWish['fold']; beside?: (folder: string) => NonNullable<StoreWish['beside']> } = {}): Workbooks {
+export function openWorkbooks(world: World, more: MoreWorkbooks = {}): Workbooks {
   const files = realFiles()
   /** The program's own small files are read, altered and written back, one alteration at a time. */
   const small = patient(files)
@@ -74,12 +81,13 @@ export function openWorkbooks(world: World, more: { fold?: StoreWish['fold']; be
     return ok({ id: store.workbook.id, sample, store, folder })
   }
 
+  /** A workbook that could not be noted down is found by its folder. */
   const remember = (workbook: Workbook, sample: boolean) =>
     inTurn(async () => {
       const known = await readKnown()
       const entry = { id: workbook.id, name: nameOf(workbook, (await preferences()).language), sample, openedAt: world.now().toISOString() }
       await writeSmall(knownIn(userData), [entry, ...known.filter((other) => other.id !== entry.id || other.sample !== sample)], small)
-    })
+    }).catch(passOver)
 
   /** Once, before any workbook is listed or opened; what the disk will not let be done now is done at the next start. */
   let finished: Promise<void> | null = null
@@ -102,8 +110,7 @@ export function openWorkbooks(world: World, more: { fold?: StoreWish['fold']; be
       await finish()
       const entries: WorkbookEntry[] = []
       const known = await readKnown()
-      // No id has a dot in it: a folder that has is being written, or was set aside as damaged.
-      for (const name of (await files.list(join(userData, 'workbooks'))).filter((name) => !name.includes('.'))) {
+      for (const name of await folderNames()) {
         const remembered = known.find((entry) => !entry.sample && folderName(entry.id) === name)
         const entry = remembered ?? (await entryFrom(join(userData, 'workbooks', name)))
         if (entry) entries.push(entry)
@@ -175,11 +182,23 @@ export function openWorkbooks(world: World, more: { fold?: StoreWish['fold']; be
     return ok(reading.value.workbook)
   }
 
-  /** A workbook whose folder is there though the list of known ones does not name it: opened when it was last altered, as far as is known. */
+  /** The workbooks' folders, and those that have gone though there are backups of them. */
+  async function folderNames(): Promise<string[]> {
+    // No id has a dot in it: a folder that has is being written, or was set aside as damaged.
+    const namesIn = async (place: string) => (await files.list(join(userData, place))).filter((name) => !name.includes('.'))
+    const names = await namesIn('workbooks')
+    for (const name of await namesIn('backups')) {
+      const isGone = !names.includes(name) && (await files.list(join(userData, 'backups', name))).some((file) => file.endsWith('.muutos'))
+      if (isGone) names.push(name)
+    }
+    return names
+  }
+
+  /** A workbook that the list of known ones does not name: opened when it was last altered, as far as is known. */
   async function entryFrom(folder: string): Promise<WorkbookEntry | null> {
     const reading = await readWorkbook(folder, files)
-    if (!reading.ok) return null
-    const { workbook } = reading.value
+    const workbook = reading.ok ? reading.value.workbook : await more.lastBackedUp?.(folder)
+    if (!workbook) return null
     const openedAt = workbook.stamps.map(instantOf).sort().at(-1) ?? world.now().toISOString()
     return { id: workbook.id, name: nameOf(workbook, (await preferences()).language), sample: false, openedAt }
   }

@@ -18,6 +18,7 @@ export interface Trouble {
 /** The ways out of what keeps a workbook of this computer from being read. */
 const waysOut: Record<string, ('mend' | 'restore')[]> = {
   'workbook-damaged': ['mend', 'restore'],
+  'workbook-missing': ['restore'],
   'nothing-to-mend': ['restore'],
   'not-mended': ['restore'],
 }

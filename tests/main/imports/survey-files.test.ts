@@ -9,8 +9,9 @@ import { questions, surveys, waves } from '../../../src/core/surveys/survey.ts'
 import { failed, type Result } from '../../../src/core/values/problem.ts'
 import { addRow, together } from '../../../src/core/workbook/edits.ts'
 import { row, rows } from '../../../src/core/workbook/rows.ts'
-import { forgetAnswers } from '../../../src/main/imports/forget-answers.ts'
+import { forgetAnswers, type KeptAnswers } from '../../../src/main/imports/forget-answers.ts'
 import { surveyFiles, type AnswerStore } from '../../../src/main/imports/survey-files.ts'
+import { wavesWithAnswers } from '../../../src/main/store/answers.ts'
 import { realFiles } from '../../../src/main/store/files.ts'
 import { openStore, type Store } from '../../../src/main/store/store.ts'
 import type { World } from '../../../src/main/world.ts'
@@ -24,6 +25,7 @@ interface Setting {
   files: ReturnType<typeof surveyFiles>
   write(name: string, content: string): string
   answersKept(): string[]
+  kept: KeptAnswers
 }
 
 /** A workbook on the disk with a survey of one question and two waves. */
@@ -55,6 +57,7 @@ async function setting(): Promise<Setting> {
       return join(folder, name)
     },
     answersKept: () => readdirSync(join(folder, 'one'), { recursive: true, encoding: 'utf8' }).filter((name) => /^answers.*json$/.test(name)),
+    kept: { waves: () => wavesWithAnswers(join(folder, 'one'), realFiles()), removeAnswers: store.removeAnswers },
   }
 }
 
@@ -147,17 +150,17 @@ test('a token is good until the import, and another file takes its place', async
 })
 
 test('raw answers go on their day, and what was published of them stays', async () => {
-  const { store, files, write, answersKept } = await setting()
+  const { store, files, write, answersKept, kept } = await setting()
   const { file } = value(await files.open(write('vanhemmat.csv', text), 'wav_1', store.workbook))
   value(await files.import({ file, waveId: 'wav_1', mapping: [], deleteOn: '2021-07-15' }, store))
-  expect([await forgetAnswers(store, '2021-07-14'), answersKept()]).toEqual([0, [join('answers', 'wav_1.json')]])
-  expect([await forgetAnswers(store, '2021-07-15'), answersKept(), rows(store.workbook, publishedTables).length]).toEqual([1, [], 3])
+  expect([await forgetAnswers(store.workbook, kept, '2021-07-14', 'go'), answersKept()]).toEqual([0, [join('answers', 'wav_1.json')]])
+  expect([await forgetAnswers(store.workbook, kept, '2021-07-15', 'stay'), answersKept(), rows(store.workbook, publishedTables).length]).toEqual([1, [], 3])
 })
 
-test('raw answers of an import that was undone do not outlive it', async () => {
-  const { store, files, write, answersKept } = await setting()
+test('raw answers of an import that was undone stay for a redo, and go when the workbook is opened next', async () => {
+  const { store, files, write, answersKept, kept } = await setting()
   const { file } = value(await files.open(write('vanhemmat.csv', text), 'wav_1', store.workbook))
   value(await files.import({ file, waveId: 'wav_1', mapping: [], deleteOn: '2021-07-15' }, store))
   value(await store.undo())
-  expect([await forgetAnswers(store, '2021-01-16'), answersKept()]).toEqual([1, []])
+  expect([await forgetAnswers(store.workbook, kept, '2021-01-16', 'stay'), await forgetAnswers(store.workbook, kept, '2021-01-16', 'go'), answersKept()]).toEqual([0, 1, []])
 })
