@@ -72,6 +72,7 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
       },
     }),
   })
+  await workbooks.removeUnfinished()
   const surveys = surveyFiles(world)
   const place = openPlace(world, desk, surveys.forget, {
     make: (wish) => onBackups(() => background('backup', wish)),

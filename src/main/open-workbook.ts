@@ -115,7 +115,10 @@ export function openPlace(world: World, desk: Desk, left: () => void, work: Back
         const shown = state()
         if (shown && isIt(shown)) return ok(shown)
         const opened = await opening(leave)
-        if (!opened.ok) return opened
+        if (!opened.ok) {
+          if (shown && !open) desk.tell({ kind: 'closed' })
+          return opened
+        }
         const { store, folder, sample } = opened.value
         await leave().catch(async (error: unknown) => {
           await store.close()

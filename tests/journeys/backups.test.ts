@@ -129,6 +129,17 @@ test('raw answers imported since the backup come along when it takes the place o
   expect([readdirSync(join(folder, 'answers')), readdirSync(bench.at(join('workbooks', damaged!, 'answers')))]).toEqual([['wav_1.json'], []])
 })
 
+test('a workbook that is whole is not replaced by a backup', async () => {
+  const bench = await workbench()
+  const { id, titles } = await newWorkbook(bench)
+  const { name } = await bench.get('backups.make', null)
+  await bench.get('workbook.commit', rename('ris_1', 'Tallennettu'))
+  await bench.get('workbooks.close', null)
+  expect(await bench.ask('workbook.restoreFrom', { id, name })).toMatchObject({ problem: { key: 'workbook-not-damaged' } })
+  await bench.get('workbooks.open', { id })
+  expect(await titles()).toEqual({ ris_1: 'Tallennettu' })
+})
+
 test('a workbook whose folder has gone is listed by its name, and comes back from its backup', async () => {
   const bench = await workbench()
   const { id, list, titles } = await newWorkbook(bench)

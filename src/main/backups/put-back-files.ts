@@ -13,7 +13,7 @@ import { newestWhole, readBackup } from './read-backup.ts'
 import { journalsAmong, journalsInFolder, withErasings } from './with-erasings.ts'
 
 /**
- * Puts a backup in the place of a workbook that cannot be opened, or whose folder has gone, with the attachments
+ * Puts a backup in the place of a workbook that is damaged, or whose folder has gone, with the attachments
  * kept beside the backups, its raw answers, and its half-typed forms. The damaged folder is set aside, never deleted;
  * nobody may have it open for writing. A crash at any point leaves it as it was, or what `finishTakingPlaces` finishes.
  */
@@ -25,6 +25,7 @@ export async function putBackFiles({ folder, home, name }: { folder: string; hom
     const lock = (await files.stat(folder)) === null ? nobodys : await takeLock(folder, newSession(world.random), world.now(), files)
     if (!('release' in lock)) return failed('backup-open-elsewhere', { computer: lock.computer })
     try {
+      if (!(await isDamaged(folder, files))) return failed('workbook-not-damaged')
       await clear(successor, files)
       // What was erased since the backup was made stays erased, as far as anything still tells of it.
       const parts = await withErasings(backup.value.parts, [...(await journalsInFolder(folder, files)), ...(await newestJournals(home, world.now(), files))])
@@ -61,6 +62,12 @@ async function asideOf(folder: string, files: FileSystem): Promise<string[]> {
 
 /** A folder that is not there is nobody's. */
 const nobodys = { release: async () => undefined }
+
+/** What a newer program wrote is not damaged, nor is what opens well: a backup in its place would hide what has been saved since. */
+async function isDamaged(folder: string, files: FileSystem): Promise<boolean> {
+  const reading = await readWorkbook(folder, files)
+  return reading.ok ? reading.value.trouble.some(({ key }) => key !== 'opened-newer') : reading.problem.key !== 'workbook-newer'
+}
 
 async function newestJournals(home: string, now: Date, files: FileSystem): Promise<Buffer[]> {
   const newest = await newestWhole(home, now, files)

@@ -36,10 +36,10 @@ export async function takePlace(folder: string, now: Date, files: FileSystem): P
 export async function finishTakingPlaces(parent: string, files: FileSystem): Promise<void> {
   const names = await files.list(parent)
   for (const name of names) {
-    const [, original, half] = /^(.+)\.mended(\.unfinished)?$/.exec(name) ?? []
+    const [, original] = /^(.+)\.mended$/.exec(name) ?? []
     if (original === undefined) continue
     const [folder, successor] = [join(parent, original), join(parent, name)]
-    const isToCome = !half && (await files.stat(folder)) === null && (await files.stat(snapshotIn(successor))) !== null
+    const isToCome = (await files.stat(folder)) === null && (await files.stat(snapshotIn(successor))) !== null
     if (!isToCome) await leaveAnswers(successor, files)
     else await files.rename(successor, folder)
     await files.flushFolder(parent)

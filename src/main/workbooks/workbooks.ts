@@ -15,6 +15,7 @@ import { unpackWorkbook } from '../exchange/unpack.ts'
 import { codeOf, realFiles } from '../store/files.ts'
 import { giveId } from '../store/parts.ts'
 import { patient } from '../store/patient.ts'
+import { unfinished } from '../store/places.ts'
 import { readWorkbook } from '../store/read.ts'
 import { orWaiting } from '../store/or-waiting.ts'
 import { openStore, type Store, type StoreWish } from '../store/store.ts'
@@ -50,6 +51,8 @@ export interface Workbooks {
   /** A `.muutos` becomes a workbook of its own, beside the others; one that is there already, or comes from the sample, a copy with a fresh id. */
   openFile(path: string): Promise<Result<OpenWorkbook>>
   saveCopy(store: Store, target: string): Promise<Result<null>>
+  /** Removes what a program that ended had not made whole: a copy of a workbook may be among it. To be called before any is made. */
+  removeUnfinished(): Promise<void>
   preferences(): Promise<Preferences>
   writePreferences(wish: Partial<Preferences>): Promise<Preferences>
 }
@@ -94,6 +97,7 @@ export function openWorkbooks(world: World, more: MoreWorkbooks = {}): Workbooks
   const finish = () => (finished ??= finishTakingPlaces(join(userData, 'workbooks'), small).then(() => finishTakingPlaces(userData, small)).catch(passOver))
 
   const readKnown = () => readSmall(knownIn(userData), z.array(Entry), [], small)
+  const isSample = async (id: Id) => (await readKnown()).some((entry) => entry.sample && entry.id === id)
   const preferences = () => readPreferences(userData, small)
 
   const openSample = async (): Promise<Result<OpenWorkbook>> => {
@@ -137,11 +141,11 @@ export function openWorkbooks(world: World, more: MoreWorkbooks = {}): Workbooks
       return { ok: false, problem }
     },
 
-    async open(id) {
-      const isSample = (await readKnown()).some((entry) => entry.sample && entry.id === id)
-      return isSample ? openSample() : openIn(folderOf(id), false)
+    open: async (id) => ((await isSample(id)) ? openSample() : openIn(folderOf(id), false)),
+    async takeOver(id) {
+      const sample = await isSample(id)
+      return openIn(sample ? sampleFolder : folderOf(id), sample, 'takeOver')
     },
-    takeOver: (id) => openIn(folderOf(id), false, 'takeOver'),
     openSample,
     folderOf,
 
@@ -152,7 +156,7 @@ export function openWorkbooks(world: World, more: MoreWorkbooks = {}): Workbooks
 
     async openFile(path) {
       const fresh = newId('wbk', world.random)
-      const arriving = `${folderOf(fresh)}.unfinished`
+      const arriving = unfinished(folderOf(fresh))
       const unpacked = await unpackWorkbook(path, arriving, files)
       const arrived = unpacked.ok ? await wholeIn(arriving, basename(path)) : unpacked
       if (!arrived.ok) {
@@ -161,7 +165,7 @@ export function openWorkbooks(world: World, more: MoreWorkbooks = {}): Workbooks
       }
       const workbook = arrived.value
       const fromSample = row(workbook, settings, settingsId)?.sample === true
-      const taken = fromSample || (await files.stat(folderOf(workbook.id))) !== null
+      const taken = fromSample || (await isSample(workbook.id)) || (await files.stat(folderOf(workbook.id))) !== null
       if (taken) await giveId(arriving, workbook, fresh, files)
       const folder = folderOf(taken ? fresh : workbook.id)
       await replaceFolder(arriving, folder)
@@ -169,6 +173,12 @@ export function openWorkbooks(world: World, more: MoreWorkbooks = {}): Workbooks
     },
 
     saveCopy: (store, target) => packWorkbook(store, target, files),
+    async removeUnfinished() {
+      for (const place of [userData, join(userData, 'workbooks')]) {
+        const names = await files.list(place).catch(() => [])
+        for (const name of names) if (name.endsWith(unfinished(''))) await removeFolder(join(place, name)).catch(passOver)
+      }
+    },
     preferences,
     writePreferences: (wish) => inTurn(() => writePreferences(userData, wish, small)),
   }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { benefitGoals, periods } from '../../../src/core/programme/programme.ts'
@@ -108,6 +108,16 @@ test('a .muutos becomes a workbook of its own, and a second time a copy with an 
   expect(nameOf(reopened.store, 'foc_a')).toBe(undefined)
   await reopened.store.close()
   expect((await mine.list()).map(({ name }) => name)).toEqual(['Naapuri', 'Naapuri'])
+})
+
+test('what was not made whole when the program ended goes when it begins again; workbooks stay', async () => {
+  const folder = temporaryFolder()
+  const workbooks = openWorkbooks(worldIn(folder))
+  const { store, id } = value(await workbooks.createEmpty('A'))
+  await store.close()
+  mkdirSync(join(folder, 'workbooks', 'wbk_half.unfinished', 'journals'), { recursive: true })
+  await workbooks.removeUnfinished()
+  expect(readdirSync(join(folder, 'workbooks'))).toEqual([id])
 })
 
 test('a .muutos with a damaged workbook is refused and leaves nothing behind', async () => {
