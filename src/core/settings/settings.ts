@@ -22,7 +22,7 @@ export const settings = table('settings', 'set', {
   sample: z.boolean().optional(),
   /** The day on which a sample stands still; a real workbook has none and goes by the clock. */
   today: Day.optional(),
-})
+}, { fieldsOfMain: ['sample', 'today'] })
 export type Settings = RowOf<typeof settings>
 
 export const settingsId = 'settings'

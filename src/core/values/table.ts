@@ -12,6 +12,8 @@ export interface Table<Shape extends z.ZodRawShape = z.ZodRawShape> {
   ownedBy?: { table: string; field: string }
   /** Only main writes it; an edit from the window that names it is refused. */
   onlyMain?: true
+  /** Fields that only main writes, of a table that the window writes otherwise. */
+  fieldsOfMain?: readonly string[]
 }
 
 /** Cells that every row may have: hidden by a removal, for good when it was erased, touched when a row it owns is edited. */
@@ -21,7 +23,7 @@ export function table<Shape extends z.ZodRawShape>(
   name: string,
   prefix: string,
   shape: Shape,
-  more: { ownedBy?: { table: string; field: string }; onlyMain?: true } = {},
+  more: Pick<Table, 'ownedBy' | 'onlyMain' | 'fieldsOfMain'> = {},
 ) {
   return { name, prefix, schema: z.object({ ...shape, ...common }), ...more } satisfies Table
 }

@@ -21,7 +21,7 @@ export function checkEdit(workbook: Workbook, edit: Edit, from: 'window' | 'main
     if (!table || (from === 'window' && table.onlyMain)) return failed('edit-not-allowed', { table: name })
     for (const [id, cells] of Object.entries(rows)) {
       // zod passes over a key called __proto__ without a word.
-      if (!isOwnName(id) || (from === 'window' && cells['erased'] === true)) return failed('edit-not-allowed', { table: name })
+      if (!isOwnName(id) || (from === 'window' && ofMain(table, cells))) return failed('edit-not-allowed', { table: name })
       const checked = table.schema.safeParse(rowAfter(workbook, edit, name, id))
       if (!checked.success) {
         const [issue] = checked.error.issues
@@ -32,6 +32,11 @@ export function checkEdit(workbook: Workbook, edit: Edit, from: 'window' | 'main
     }
   }
   return ok(edit)
+}
+
+/** Whether something is written that a window may not write. */
+function ofMain(table: Table, cells: Record<string, Json>): boolean {
+  return cells['erased'] === true || (table.fieldsOfMain ?? []).some((field) => field in cells)
 }
 
 /**

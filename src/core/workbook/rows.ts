@@ -35,8 +35,17 @@ export function isShown(workbook: Workbook, table: string, id: Id): boolean {
 
 /** Law 5: removed, and nothing else of it written since. What is left of an erased row is no row, whoever wrote to it since (law 8). */
 export function isRemoved(workbook: Workbook, record: Record_): boolean {
-  return record['removed'] === true && (record['erased'] === true || !writtenAfterRemoval(workbook, record))
+  if (record['erased'] === true) return record['removed'] === true || isShell(record)
+  return record['removed'] === true && !writtenAfterRemoval(workbook, record)
 }
+
+/** Nothing is left of it but what every row may have. */
+function isShell(record: Record_): boolean {
+  for (const field in record) if (!ofEveryRow.has(field)) return false
+  return true
+}
+
+const ofEveryRow = new Set(['~', 'removed', 'touched', 'erased'])
 
 function rowOf(id: Id, record: Record_): object {
   const known = made.get(record)

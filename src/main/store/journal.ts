@@ -66,7 +66,13 @@ export async function openJournal(folder: string, writer: Writer, from: Place, f
       content = linesOf(entries, lines)
       await writeAgainOnce(content)
       full = true
-      await file!.flush()
+      try {
+        await file!.flush()
+      } catch (error) {
+        // So that what is not acknowledged does not count after all when the program ends here.
+        await begin().catch(() => undefined)
+        throw error
+      }
       full = false
     }
     lines += entries.length

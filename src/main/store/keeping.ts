@@ -20,9 +20,9 @@ import { startWriting, type Opened } from './writing.ts'
 export function keepStore(opened: Opened): { store: Store; settle(): Promise<void> } {
   const { folder, files, world, session, inTurn, adapter, db, notices, reading } = opened
   const writing = startWriting(opened)
-  const { queue, refusal, isReadOnly, write, writeEdit, stamped, changes, compact, tell } = writing
+  const { queue, refusal, filesRefusal, isReadOnly, write, writeEdit, stamped, changes, compact, tell } = writing
 
-  const alone = async <T>(work: () => Promise<T>): Promise<Result<T>> => refusal() ?? inTurn(() => tried(work))
+  const alone = async <T>(work: () => Promise<T>): Promise<Result<T>> => filesRefusal() ?? inTurn(() => tried(work))
 
   const reverse = async (which: 'toUndo' | 'toRedo'): Promise<Result<Undone>> => {
     const undone: Undone = { label: writing.past()[which].at(-1)?.label ?? { key: which }, skipped: 0 }

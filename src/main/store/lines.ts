@@ -135,8 +135,13 @@ function brought(entry: Entry, format: number): Entry {
 }
 
 export function isHeader(content: unknown): content is Header {
-  return typeof content === 'object' && content !== null && 'journal' in content && 'encoding' in content
+  if (!isObject(content)) return false
+  const { journal, encoding, after, format } = content
+  return typeof encoding === 'string' && [journal, after, format].every((number) => Number.isInteger(number)) && (journal as number) <= mostJournals
 }
+
+/** More than anybody will ever fill; the names of journals have six digits. */
+export const mostJournals = 900_000
 
 /**
  * Whether a line holds an entry that can be applied without looking further. The store's own lines are trusted by

@@ -4,7 +4,7 @@ import { reindexed } from '../../core/workbook/pages.ts'
 import { migrateWorkbook } from '../../core/workbook/migration.ts'
 import { currentFormat, type Workbook } from '../../core/workbook/workbook.ts'
 import type { FileSystem } from './files.ts'
-import { checksum, firstLine, readLines } from './lines.ts'
+import { checksum, firstLine, mostJournals, readLines } from './lines.ts'
 import { journalIn, journalsIn, snapshotIn, unfinished } from './places.ts'
 
 /** `older` when it had to be brought up to this program's format. */
@@ -120,7 +120,7 @@ function parsed(body: Buffer): Workbook | null {
 /** One look at each record: its marks lead to stamps that are there, and no name reaches what every object inherits. */
 function isWhole({ format, id, through, stamps, tables }: Workbook): boolean {
   const isMark = (mark: unknown) => typeof mark === 'number' && mark >= 0 && mark < stamps.length && Number.isInteger(mark)
-  if (!Number.isInteger(format) || typeof id !== 'string' || !Number.isInteger(through) || !stamps.every((stamp) => typeof stamp === 'string')) return false
+  if (!Number.isInteger(format) || typeof id !== 'string' || !Number.isInteger(through) || through > mostJournals || !stamps.every((stamp) => typeof stamp === 'string')) return false
   for (const name in tables) {
     if (name in Object.prototype) return false
     const records = tables[name]!

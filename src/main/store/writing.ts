@@ -1,3 +1,4 @@
+import { setImmediate as pass } from 'node:timers/promises'
 import type { Low } from 'lowdb'
 import { failed, ok, type Problem, type Result } from '../../core/values/problem.ts'
 import { instantOf, stampClock, type Stamp } from '../../core/values/stamp.ts'
@@ -41,6 +42,8 @@ export interface Writing {
   queue: WriteQueue
   /** Why nothing can be written now; null when it can. */
   refusal(): { ok: false; problem: Problem } | null
+  /** The same for files beside the journals, which are written until the last change has been answered. */
+  filesRefusal(): { ok: false; problem: Problem } | null
   isReadOnly(): boolean
   savedAt(): string | null
   past(): Past
@@ -74,6 +77,7 @@ export function startWriting(opened: Opened): Writing {
   let sessionBegun: Change | null = null
   let begun = false
   let closed = false
+  let released = false
   let lost = false
   let beaten = world.now()
   let prepared: Workbook | null = null
@@ -81,6 +85,7 @@ export function startWriting(opened: Opened): Writing {
   const hearers = new Set<(news: News) => void>()
 
   const isReadOnly = () => lock === null || lost
+  const filesRefusal = () => (released ? failed('workbook-closed') : isReadOnly() ? refusal() : null)
   const refusal = () => (closed ? failed('workbook-closed') : lost ? failed('workbook-taken-over') : lock === null ? failed('workbook-read-only') : null)
 
   /** What a listener throws is a bug of its own, and no reason to call a change unwritten. */
@@ -126,7 +131,12 @@ export function startWriting(opened: Opened): Writing {
 
   const apply = (entries: Entry[]) => {
     const folded = prepared
-    if (folded) db.data = { ...folded, through: db.data.through }
+    if (folded) {
+      db.data = { ...folded, through: db.data.through }
+      // A parcel that is taken in again may be from a clock that is ahead, and not have been seen in this session.
+      const newest = greatestOf(folded.stamps)
+      if (newest) clock.see(newest)
+    }
     prepared = null
     const changes = entries.flatMap(changesOf)
     for (const change of changes) applyChange(db.data, change)
@@ -181,6 +191,7 @@ export function startWriting(opened: Opened): Writing {
   return {
     queue,
     refusal,
+    filesRefusal,
     isReadOnly,
     savedAt: () => savedAt,
     past: () => past,
@@ -217,7 +228,10 @@ export function startWriting(opened: Opened): Writing {
       closed = true
       stopBeating()
       await queue.end()
+      // Whoever hears now that his change is lost may still put his files back as they were.
+      await pass()
       await inTurn(async () => undefined)
+      released = true
       await folding?.catch(() => undefined)
       if (isReadOnly()) return
       const { journal, bytes } = adapter.place()!
