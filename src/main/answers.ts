@@ -213,7 +213,8 @@ export async function openAnswers({ world, desk, background = inPlace }: { world
       place.show(async (leave) => {
         const shown = place.state()
         await leave()
-        return shown ? workbooks.takeOver(shown.id) : failed('no-workbook-open')
+        if (!shown) return failed('no-workbook-open')
+        return shown.sample ? workbooks.openSample() : workbooks.takeOver(shown.id)
       }),
     'workbook.mend': async ({ id }) => {
       const open = place.workbook()

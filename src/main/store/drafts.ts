@@ -26,7 +26,7 @@ const Drafts = z.record(z.string(), z.object({ value: z.json(), at: Instant })) 
  * backup and no history. The file is the only place they are kept in, so what is erased from it is gone.
  */
 export function readDraft(folder: string, key: string, files: FileSystem): Promise<Draft | null> {
-  return inTurn(folder, async () => (await readDrafts(folder, files)).get(key) ?? null)
+  return inTurn(folder, async () => (await readDrafts(folder, files, { setsAside: false })).get(key) ?? null)
 }
 
 /** Null lets the draft go. On the disk when this returns; throws when the disk will not take it. */
@@ -53,14 +53,14 @@ export function removeDraftsNaming(folder: string, ids: string[], files: FileSys
   })
 }
 
-/** Oldest first. A damaged file counts as none, and is set beside for whoever wants to look. */
-async function readDrafts(folder: string, files: FileSystem): Promise<Map<string, Draft>> {
+/** Oldest first. A damaged file counts as none; before another takes its place it is set beside, for whoever wants to look. */
+async function readDrafts(folder: string, files: FileSystem, { setsAside } = { setsAside: true }): Promise<Map<string, Draft>> {
   try {
     const drafts = Drafts.parse(JSON.parse((await files.read(draftsIn(folder))).toString()))
     return new Map(Object.entries(drafts).sort(([, a], [, b]) => (a.at < b.at ? -1 : 1)))
   } catch (error) {
-    if (codeOf(error) === '') await files.rename(draftsIn(folder), damagedIn(folder))
-    else if (codeOf(error) !== 'ENOENT') throw error
+    if (codeOf(error) !== '' && codeOf(error) !== 'ENOENT') throw error
+    if (codeOf(error) === '' && setsAside) await files.rename(draftsIn(folder), damagedIn(folder))
     return new Map()
   }
 }

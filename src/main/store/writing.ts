@@ -118,6 +118,7 @@ export function startWriting(opened: Opened): Writing {
     if (lost) throw Object.assign(new Error('taken over'), { code: takenOver })
     await adapter.append(entries).catch((error: unknown) => {
       if (codeOf(error) === takenOver) lose()
+      prepared = null
       throw error
     })
     begun ||= sessionBegun !== null

@@ -91,7 +91,7 @@ test('an erasing that the disk refused is not carried out at the next start', as
   await again.close()
 })
 
-test.fails('a row brought back elsewhere, by somebody who had not seen its erasing, is not on show as an empty one', async () => {
+test('a row brought back elsewhere, by somebody who had not seen its erasing, is not on show as an empty one', async () => {
   const folder = temporaryFolder()
   const first = await newWorkbookIn(folder)
   value(await first.commit(focusAreaEdit('foc_a', secret), 'window'))
