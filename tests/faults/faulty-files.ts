@@ -35,6 +35,9 @@ export interface FaultyFiles {
   cut(): Promise<never>
 }
 
+/** More calls than any trial needs: whoever makes them tries the same again and again without a pause. */
+export const mostCalls = 5_000
+
 /** The files of a disk on which a fault strikes at the call of that number, from 0 on, and may go on at those after it. */
 export function faultyFiles(files: FileSystem, forget: (file: OpenFile) => void, strikes: { fault: Fault; at: number } | null, moveClock: Reach['moveClock'] = () => undefined): FaultyFiles {
   const calls: FaultyFiles['calls'] = []
@@ -48,7 +51,7 @@ export function faultyFiles(files: FileSystem, forget: (file: OpenFile) => void,
   }
 
   const made = async <T>(call: Omit<Call, 'forget' | 'act'> & { file?: OpenFile }, act: (bytes?: number) => Promise<unknown>): Promise<T> => {
-    if (isOff) return cut()
+    if (isOff || calls.length >= mostCalls) return cut()
     const number = calls.push({ kind: call.kind, ...(call.how && { how: call.how }) }) - 1
     const whole: Call = { ...call, act: act as Call['act'], forget: () => call.file && forget(call.file) }
     const answer = await (strikes === null || number < strikes.at ? act() : strikes.fault(whole, { cut, moveClock }))

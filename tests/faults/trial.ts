@@ -7,7 +7,7 @@ import { lockIn } from '../../src/main/store/places.ts'
 import type { Store } from '../../src/main/store/store.ts'
 import { focusAreaEdit, opened, type Desk, type Scenario } from './desk.ts'
 import type { Fate } from './memory-file.ts'
-import { faultyFiles, type FaultyFiles } from './faulty-files.ts'
+import { faultyFiles, mostCalls, type FaultyFiles } from './faulty-files.ts'
 import { trialWorld } from './trial-world.ts'
 import type { Trouble } from './troubles.ts'
 import { committed, copyOf, witness, type Found, type Witness } from './witness.ts'
@@ -82,7 +82,7 @@ async function worked(work: (desk: Desk) => Promise<void>, disk: TrialDisk, by: 
   const done = work({ files: faulty.files, ...placesIn(root), world, witness: by }).then(() => null, bugIn)
   const wrong = await unlessStuck(Promise.race([done, faulty.off.then(() => null), world.patienceOver.then(() => null)]))
   void faulty.cut()
-  return { wrong, calls: faulty.calls }
+  return { wrong: wrong ?? endless(faulty), calls: faulty.calls }
 }
 
 /** The same under another name: a program that was ended in the middle of something may not hold up the next, which in truth is another process. */
@@ -111,7 +111,8 @@ async function powerCut(disk: TrialDisk, root: string, fate: Fate): Promise<Tria
 async function found(disk: TrialDisk, by: Witness, root: string, mode: Scenario['mode'], goingOn: boolean): Promise<Wrong | null> {
   if (by.facts.size === 0) return null
   const at = await elsewhere(disk, root)
-  const desk: Desk = { files: disk.files, ...placesIn(at), world: trialWorld(nextDay, 7), witness: copyOf(by) }
+  const counted = faultyFiles(disk.files, disk.forget, null)
+  const desk: Desk = { files: counted.files, ...placesIn(at), world: trialWorld(nextDay, 7), witness: copyOf(by) }
   const look = async (): Promise<Wrong | null> => {
     const store = await opened(desk, { mode })
     if (store.readOnly) return { kind: 'unreadable', says: `it opens for reading only: ${JSON.stringify(store.notices)}` }
@@ -120,7 +121,8 @@ async function found(disk: TrialDisk, by: Witness, root: string, mode: Scenario[
     await store.close()
     return wrong
   }
-  const wrong = await unlessStuck(look().catch((error: Error): Wrong => ({ kind: 'unreadable', says: error.stack ?? error.message })))
+  const looked = look().catch((error: Error): Wrong => ({ kind: 'unreadable', says: error.stack ?? error.message }))
+  const wrong = await unlessStuck(Promise.race([looked, counted.off.then(() => endless(counted))]))
   if (wrong || !goingOn) return wrong
   return found(await powerCut(disk, at, { keeps: () => false, torn: (bytes) => bytes, inOrder: (list) => [...list] }), desk.witness, at, mode, false)
 }
@@ -172,6 +174,10 @@ async function allBytes(files: FileSystem, ...folders: string[]): Promise<Buffer
 /** Trouble that the system names is told to whoever asked; anything else is a bug. */
 function bugIn(error: unknown): Wrong | null {
   return codeOf(error) === '' ? { kind: 'unreadable', says: `it throws: ${error instanceof Error ? error.stack : String(error)}` } : null
+}
+
+function endless({ calls }: FaultyFiles): Wrong | null {
+  return calls.length < mostCalls ? null : { kind: 'unreadable', says: `it asks the disk without end, at last to ${calls.at(-1)!.kind}` }
 }
 
 async function unlessStuck(work: Promise<Wrong | null>): Promise<Wrong | null> {
