@@ -120,7 +120,7 @@ function parsed(body: Buffer): Workbook | null {
 /** One look at each record: its marks lead to stamps that are there, and no name reaches what every object inherits. */
 function isWhole({ format, id, through, stamps, tables }: Workbook): boolean {
   const isMark = (mark: unknown) => typeof mark === 'number' && mark >= 0 && mark < stamps.length && Number.isInteger(mark)
-  if (!Number.isInteger(format) || typeof id !== 'string' || !Number.isInteger(through) || through > mostJournals || !stamps.every((stamp) => typeof stamp === 'string')) return false
+  if (typeof tables !== 'object' || tables === null || !Array.isArray(stamps) || !Number.isInteger(format) || typeof id !== 'string' || !Number.isInteger(through) || through > mostJournals || !stamps.every((stamp) => typeof stamp === 'string')) return false
   for (const name in tables) {
     if (name in Object.prototype) return false
     const records = tables[name]!
