@@ -24,6 +24,8 @@ export async function removeAnswersFile(folder: string, waveId: Id, files: FileS
   await files.remove(unfinished(answersFile(folder, waveId)))
   await files.remove(answersFile(folder, waveId))
   if ((await files.stat(answersIn(folder))) !== null) await files.flushFolder(answersIn(folder))
+  // Nothing is found, either, while the drive is away.
+  await files.flushFolder(folder)
 }
 
 /** An id may hold a colon, which Windows does not allow in a name. */

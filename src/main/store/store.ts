@@ -156,7 +156,8 @@ async function makeWorkbook(folder: string, id: Id, files: FileSystem): Promise<
   }
   await files.flushFolder(journalsIn(folder))
   await saveSnapshot(folder, emptyWorkbook(id), files)
-  await files.flushFolder(dirname(folder))
+  // The folder above may be new as well.
+  for (const above of [dirname(folder), dirname(dirname(folder))]) await files.flushFolder(above)
   return null
 }
 

@@ -217,7 +217,7 @@ export function startWriting(opened: Opened): Writing {
       return { parcel: { id: clock.next(world.now().getTime()), label, changes } }
     },
     prepare: (state) => void (prepared = state),
-    changes: (ids) => changesUpTo(folder, adapter.place() ?? reading.place ?? { journal: Number.MAX_SAFE_INTEGER, lines: Infinity }, ids, files),
+    changes: (ids) => changesUpTo(folder, adapter.place() ?? reading.place, ids, files),
     compact,
     tell,
     listen(hear) {

@@ -7,7 +7,7 @@ import type { Edit } from '../../../src/core/workbook/change.ts'
 import { eraseEdit } from '../../../src/core/workbook/erasing.ts'
 import { realFiles } from '../../../src/main/store/files.ts'
 import type { Store } from '../../../src/main/store/store.ts'
-import { focusAreaEdit, nameOf, newWorkbookIn, opened, renameEdit, temporaryFolder, value } from './store-fixtures.ts'
+import { focusAreaEdit, nameOf, newWorkbookIn, opened, renameEdit, temporaryFolder, value, worldIn } from './store-fixtures.ts'
 
 const secret = 'Maija Meikäläinen'
 
@@ -87,7 +87,9 @@ test('what the eraser never saw goes too: a cell that was folded already, and a 
   const theirFolder = `${folder}-theirs`
   await store.close()
   cpSync(folder, theirFolder, { recursive: true })
-  const [mine, theirs] = [await opened(folder), await opened(theirFolder)]
+  // The erasing is the later one, whatever each did before.
+  const world = worldIn(theirFolder)
+  const [mine, theirs] = [await opened(folder), await opened(theirFolder, { world: { ...world, now: () => new Date(world.now().getTime() + 3_600_000) } })]
   value(await mine.commit({ label: { key: 'focusAreaSaved' }, put: { focusAreas: { foc_a: { 'name.sv': `${secret}, på svenska` } } } }, 'window'))
   value(await mine.commit(renameEdit('foc_a', 'Toinen nimi'), 'window'))
   value(await theirs.erase(await erasing()))
