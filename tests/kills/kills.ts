@@ -15,9 +15,10 @@ const kills = values.long ? 1000 : 50
 /** Side by side, each with a workbook of its own. */
 const lanes = 2
 /** After so many rounds a lane begins another workbook: its journals are never deleted, and fill the disk. */
-const roundsOfOne = 10
-/** Milliseconds that the program works at most before it is killed. */
-const longestWork = 700
+const roundsOfOne = 5
+/** Milliseconds that the program works at most before it is killed; now and then so long that a fold comes to its end. */
+const longestWork = 800
+const workWithFold = 2000
 
 /** What one workbook must hold: what was said to be done, and what was asked for and may be. */
 interface Known {
@@ -27,9 +28,11 @@ interface Known {
 }
 
 let killed = 0
+let folded = 0
 const lost: string[] = []
 await Promise.all(Array.from({ length: lanes }, lane))
 for (const one of lost.slice(0, 20)) console.log(one)
+console.log(`journals folded meanwhile ${folded}`)
 console.log(`kills ${killed}, acknowledged changes lost ${lost.length}`)
 process.exitCode = lost.length > 0 || killed < kills ? 1 : 0
 
@@ -41,6 +44,7 @@ async function lane(): Promise<void> {
     for (let round = 0; round < roundsOfOne && begun < kills / lanes; round += 1, begun += 1) await killedAtWork(userData, known, round)
     await killedAtWork(userData, known, roundsOfOne, { looksOnly: true })
     for (const value of known.acknowledged) if (!journalsOf(userData).has(value)) lost.push(`The change ${value} is in no journal of ${userData}`)
+    folded += foldedIn(userData)
     rmSync(userData, { recursive: true, force: true })
   }
 }
@@ -62,7 +66,7 @@ async function killedAtWork(userData: string, known: Known, round: number, { loo
   })
   if (early) await pause(Math.random() * 1500)
   else await Promise.race([opened, ended])
-  if (!early && !looksOnly) await pause(Math.random() * longestWork)
+  if (!early && !looksOnly) await pause(Math.random() * (round === 1 ? workWithFold : longestWork))
   const wasAlive = child.exitCode === null && child.kill('SIGKILL')
   await ended
   if (!wasAlive) lost.push(`The program ended by itself:\n${trouble}`)
@@ -102,4 +106,10 @@ function journalsOf(userData: string): Set<string> {
   for (const path of readdirSync(userData, { recursive: true, encoding: 'utf8' }))
     if (path.endsWith('.jsonl')) for (const [, name] of readFileSync(join(userData, path), 'latin1').matchAll(/"name\.fi":"(\d+)"/g)) names.add(name!)
   return names
+}
+
+/** How many journals have been folded into the snapshots. */
+function foldedIn(userData: string): number {
+  const snapshots = readdirSync(userData, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('workbook.json'))
+  return snapshots.reduce((sum, path) => sum + Number(/"through":(\d+)/.exec(readFileSync(join(userData, path), 'latin1').slice(0, 300))?.[1] ?? 0), 0)
 }
