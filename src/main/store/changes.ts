@@ -8,14 +8,14 @@ import { parcelsAside } from './read.ts'
 /**
  * The changes that count up to a place of the journals, in the order they were written: all of them, or those
  * that may have to do with some rows. Those of parcels are among them, unless their parcel has been set aside.
- * Null for the place takes whatever is there; otherwise a journal that is missing, since a drive is away for
- * one, is thrown as the system's error.
+ * Older journals may be lost; when the one that is being written is not there, the drive is away, which is thrown
+ * as the system's error. Null for the place takes whatever is there.
  */
 export async function changesUpTo(folder: string, last: { journal: number; lines: number } | null, ids: Id[] | 'all', files: FileSystem): Promise<Change[]> {
   // Looking for each of very many ids costs more than parsing every line.
   const wanted = ids === 'all' || ids.length > 16 ? 'all' : [...ids, '"setAside":', '"takeIn":']
   const numbers = (await files.list(journalsIn(folder))).map(journalNumber).filter((number) => number !== null).filter((number) => number <= (last?.journal ?? number))
-  if (last && !isRun(numbers, last.journal)) throw Object.assign(new Error(`Journals of ${folder} are missing`), { code: 'ENOENT' })
+  if (last && numbers.at(-1) !== last.journal) throw Object.assign(new Error(`Journals of ${folder} are missing`), { code: 'ENOENT' })
   const entries: Entry[] = []
   for (const journal of numbers) {
     const count = journal === last?.journal && Number.isFinite(last.lines) ? last.lines : await sealOf(folder, journal, files)
@@ -23,11 +23,6 @@ export async function changesUpTo(folder: string, last: { journal: number; lines
   }
   const aside = parcelsAside(entries)
   return entries.filter((entry) => !('parcel' in entry) || !aside.has(entry.parcel.id)).flatMap(changesOf)
-}
-
-/** Without a gap, up to the last. */
-function isRun(numbers: number[], last: number): boolean {
-  return numbers.at(-1) === last && last - numbers[0]! + 1 === numbers.length
 }
 
 /** The entries up to a place of the journals in pieces, the last piece first; each piece in the order written. */
