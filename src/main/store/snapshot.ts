@@ -3,7 +3,7 @@ import type { Stamp } from '../../core/values/stamp.ts'
 import { reindexed } from '../../core/workbook/pages.ts'
 import { migrateWorkbook } from '../../core/workbook/migration.ts'
 import { currentFormat, type Workbook } from '../../core/workbook/workbook.ts'
-import type { FileSystem } from './files.ts'
+import { codeOf, type FileSystem } from './files.ts'
 import { checksum, firstLine, mostJournals, readLines } from './lines.ts'
 import { journalIn, journalsIn, snapshotIn, unfinished } from './places.ts'
 
@@ -69,8 +69,11 @@ export function snapshotBytes(view: Workbook): Buffer {
 }
 
 export async function readSnapshot(folder: string, files: FileSystem): Promise<Snapshot> {
-  if ((await files.stat(snapshotIn(folder))) === null) return { kind: 'missing' }
-  return readSnapshotBytes(await files.read(snapshotIn(folder)))
+  const bytes = await files.read(snapshotIn(folder)).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  })
+  return bytes === null ? { kind: 'missing' } : readSnapshotBytes(bytes)
 }
 
 export function readSnapshotBytes(bytes: Buffer): Exclude<Snapshot, { kind: 'missing' }> {

@@ -182,6 +182,8 @@ async function lockOrNotice({ folder, mode, world }: StoreWish, session: string,
 
 /** What a crash left half written, beside what it was to replace, some of it personal data that nothing names; and a dead lock that was being cleared away. */
 async function removeUnfinished(folder: string, files: FileSystem): Promise<void> {
-  for (const place of [folder, journalsIn(folder), answersIn(folder), filesIn(folder)])
-    for (const name of await files.list(place)) if (name.endsWith(unfinished('')) || (place === folder && name.startsWith('lock-'))) await files.remove(join(place, name))
+  const places = [folder, journalsIn(folder), answersIn(folder), filesIn(folder)]
+  const found = await Promise.all(places.map(async (place) => ({ place, names: await files.list(place) })))
+  for (const { place, names } of found)
+    for (const name of names) if (name.endsWith(unfinished('')) || (place === folder && name.startsWith('lock-'))) await files.remove(join(place, name))
 }

@@ -1,4 +1,5 @@
 import { erasures as erasureRows } from '../../core/settings/erasures.ts'
+import { Stamp } from '../../core/values/stamp.ts'
 import { applyChange, type Change } from '../../core/workbook/change.ts'
 import { erasuresOf, struck } from '../../core/workbook/erasing.ts'
 import { emptyWorkbook, type Workbook } from '../../core/workbook/workbook.ts'
@@ -14,7 +15,8 @@ export interface Arriving {
 
 export function arriving(changes: Change[], known: Change[], workbook: Workbook): Arriving {
   const stamps = new Set(known.map(({ stamp }) => stamp))
-  const fresh = new Map(changes.filter(({ stamp }) => !stamps.has(stamp)).map((change) => [change.stamp, change]))
+  // One of a day that no clock here will ever see would hide all work after it.
+  const fresh = new Map(changes.filter(({ stamp }) => !stamps.has(stamp) && Stamp.safeParse(stamp).success).map((change) => [change.stamp, change]))
   const told = [...fresh.values()].map(({ put }) => put[erasureRows.name] ?? {}).flatMap((rows) => Object.values(rows))
   const erasures = erasuresOf(withErasures(workbook, [...fresh.values()]))
   return {

@@ -6,7 +6,7 @@ import { applyChange, overOf, type Change, type Edit, type Label } from '../../c
 import type { Workbook } from '../../core/workbook/workbook.ts'
 import type { WorkbookAdapter } from './adapter.ts'
 import { changesUpTo } from './changes.ts'
-import { isEntry } from './entry-shape.ts'
+import { hasOwnNames, isEntry } from './entry-shape.ts'
 import { codeOf } from './files.ts'
 import { takenOver } from './journal.ts'
 import { changesOf, type Entry } from './lines.ts'
@@ -206,7 +206,9 @@ export function startWriting(opened: Opened): Writing {
           const checked = check()
           if (!checked.ok) return checked
           const entry = { change: stamped(edit) }
-          return isEntry(entry) ? ok([entry]) : failed('edit-not-allowed', { table: Object.keys(edit.put).join(', ') })
+          // What `check` has not looked at cell by cell is held to the whole shape.
+          const fits = edit.restores || edit.erase ? isEntry(entry) : hasOwnNames(entry)
+          return fits ? ok([entry]) : failed('edit-not-allowed', { table: Object.keys(edit.put).join(', ') })
         },
       })
       return written.ok ? ok(changesOf(written.value[0]!)[0]!) : written
