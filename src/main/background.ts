@@ -7,10 +7,29 @@ export type Background = <N extends TaskName>(task: N, ...input: Parameters<Task
 /** In place, for a terminal and for tests: nobody waits for a window there. */
 export const inPlace: Background = ((task: TaskName, ...input: unknown[]) => (tasks[task] as (...input: unknown[]) => unknown)(...input)) as Background
 
-/** In a thread of its own, which is begun for each task and gives its memory back afterwards; where no thread can be begun, in place. */
+/** In a thread of its own, which waits a while for the next task and then gives its memory back; where no thread can be begun, in place. */
 export function inWorker(file: string): Background {
+  let resting: Worker | null = null
+  let ending: NodeJS.Timeout | undefined
+
+  /** The program does not stay open for a thread that has nothing to do. */
+  const rest = (worker: Worker) => {
+    deafen(worker)
+    worker.unref()
+    void resting?.terminate()
+    resting = worker
+    clearTimeout(ending)
+    ending = setTimeout(() => void taken()?.terminate(), restMilliseconds).unref()
+  }
+  const taken = () => {
+    const worker = resting
+    resting = null
+    worker?.ref()
+    return worker
+  }
+
   return (async (task: TaskName, ...input: unknown[]) => {
-    const ended = await doneBy(file, task, input)
+    const ended = await doneBy(() => taken() ?? new Worker(file), rest, task, input)
     if (ended === 'not begun') return inPlace(task as 'fold', ...(input as Parameters<Tasks['fold']>))
     // A thread that dies, of too little memory for one, fails like a disk: what it was to do is told and tried again.
     if ('failed' in ended) throw Object.assign(new Error(ended.failed.message), { code: ended.failed.code || 'EIO' })
@@ -18,18 +37,32 @@ export function inWorker(file: string): Background {
   }) as unknown as Background
 }
 
+const restMilliseconds = 30_000
+
 type Ended = { done: unknown } | { failed: { code: string; message: string } }
 
-function doneBy(file: string, task: TaskName, input: unknown[]): Promise<Ended | 'not begun'> {
+function doneBy(take: () => Worker, rest: (worker: Worker) => void, task: TaskName, input: unknown[]): Promise<Ended | 'not begun'> {
   return new Promise((settle) => {
     let begun = false
     try {
-      const worker = new Worker(file, { workerData: { task, input } })
-      worker.on('message', (said: 'begun' | Ended) => (said === 'begun' ? (begun = true) : settle(said)))
+      const worker = take()
+      worker.on('message', (said: 'begun' | Ended) => {
+        if (said === 'begun') return void (begun = true)
+        rest(worker)
+        settle(said)
+      })
       worker.on('error', (error) => settle(begun ? { failed: { code: '', message: error.message } } : 'not begun'))
       worker.on('exit', () => settle(begun ? { failed: { code: 'EIO', message: `The ${task} ended before it was done` } } : 'not begun'))
+      worker.postMessage({ task, input })
     } catch {
       settle('not begun')
     }
   })
+}
+
+/** One by one: a worker listens to itself as well, and hears nothing more without that. */
+function deafen(worker: Worker): void {
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
+  // One that dies while it rests is not used again: the task given to it is then done in place.
+  worker.on('error', () => undefined)
 }

@@ -1,13 +1,18 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { constants, setPriority } from 'node:os'
+import { parentPort } from 'node:worker_threads'
 import { codeOf } from './store/files.ts'
 import { tasks } from './tasks.ts'
 
-// The worker's own thread: does the one task it was begun for, and says how that ended. An error keeps its code.
-const { task, input } = workerData as { task: keyof typeof tasks; input: unknown[] }
-parentPort!.postMessage('begun')
-try {
-  const done = await (tasks[task] as (...input: unknown[]) => Promise<unknown>)(...input)
-  parentPort!.postMessage({ done })
-} catch (error) {
-  parentPort!.postMessage({ failed: { code: codeOf(error), message: error instanceof Error ? error.message : String(error) } })
-}
+// The worker's own thread: does the tasks it is given, and says how each ended. An error keeps its code.
+const port = parentPort!
+// Whoever works at the window comes first. Only Linux means this thread by it; elsewhere it would be the whole program.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW)
+port.on('message', async ({ task, input }: { task: keyof typeof tasks; input: unknown[] }) => {
+  port.postMessage('begun')
+  try {
+    const done = await (tasks[task] as (...input: unknown[]) => Promise<unknown>)(...input)
+    port.postMessage({ done })
+  } catch (error) {
+    port.postMessage({ failed: { code: codeOf(error), message: error instanceof Error ? error.message : String(error) } })
+  }
+})
