@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** A real disk of a few megabytes, that a test can fill and free. */
@@ -10,14 +11,23 @@ export interface SmallDisk {
   remove(): void
 }
 
-/** At an empty folder; null where the system does not let us mount one, as it does for Linux's administrator alone. */
-export function smallDisk(folder: string, megabytes: number): SmallDisk | null {
-  mkdirSync(folder, { recursive: true })
+/** Whether the system lets us mount a small disk, as it does for Linux's administrator alone. */
+export function mayMount(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'muutos-disk-'))
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=700`, 'muutos', folder], { stdio: 'ignore' })
+    smallDisk(folder, 1).remove()
+    return true
   } catch {
-    return null
+    return false
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** At an empty folder; throws where `mayMount` says no. */
+export function smallDisk(folder: string, megabytes: number): SmallDisk {
+  mkdirSync(folder, { recursive: true })
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=700`, 'muutos', folder], { stdio: 'ignore' })
   const filler = join(folder, 'filler')
   return {
     fill() {
