@@ -1,7 +1,7 @@
 import { organisations } from '../core/programme/programme.ts'
 import { grants } from '../core/budget/grant.ts'
 import { reports, type ReportRow } from '../core/reporting/report.ts'
-import { buildReport, type ReportWish } from '../core/reports/interim-report.ts'
+import { buildReport, type ReportWish } from '../core/reports/build-report.ts'
 import { readinessOf } from '../core/reports/readiness.ts'
 import type { Readiness, Report } from '../core/reports/report.ts'
 import { todayOf } from '../core/settings/defaults.ts'

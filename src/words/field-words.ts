@@ -200,6 +200,8 @@ const known: Record<string, KindWords> = {
       notEligibleReason: 'budget.notEligibleReason',
       importId: 'fields.importId',
       accountedInId: 'fields.accountedIn',
+      accountedCents: 'fields.accountedCents',
+      accountedCategoryId: 'fields.accountedCategory',
     },
   },
   accountRules: { kind: 'fields.accountRule', fields: { grantId: 'budget.grant', accountBegins: 'budget.accountBegins', categoryId: 'budget.category', eligible: 'budget.ruleEligible' } },
@@ -338,7 +340,7 @@ const known: Record<string, KindWords> = {
   // Reports
   reports: {
     kind: 'fields.report',
-    fields: { kind: 'reports.screenKind', periodId: 'programme.period', grantIds: 'reports.screenGrants', languages: 'reports.languages', outline: 'fields.outline' },
+    fields: { kind: 'reports.screenKind', periodId: 'programme.period', subjectId: 'fields.subject', grantIds: 'reports.screenGrants', languages: 'reports.languages', outline: 'fields.outline' },
     choices: { kind: 'reports.reportKind', languages: 'programme.language' },
   },
   reportSections: { kind: 'fields.reportSection', fields: { reportId: 'fields.report', section: 'fields.section', narrative: 'fields.narrative', ready: 'fields.ready' } },
@@ -347,6 +349,12 @@ const known: Record<string, KindWords> = {
     kind: 'fields.reportAttachment',
     fields: { reportId: 'fields.report', kind: 'reports.kind', name: 'reports.attachment', required: 'reports.required', fileId: 'fields.file', signedBy: 'reports.signedBy' },
     choices: { kind: 'reports.attachment' },
+  },
+  sentReports: { kind: 'fields.sentReport', fields: { reportId: 'fields.report', sentOn: 'fields.sentOn', who: 'fields.sentBy', blocks: 'fields.frozenBlocks', documents: 'fields.frozenDocuments' } },
+  reportOutlines: { kind: 'fields.outline', fields: { name: 'meetings.name', reportKind: 'reports.screenKind', copiedFrom: 'fields.copiedFrom' }, choices: { reportKind: 'reports.reportKind' } },
+  outlineSections: {
+    kind: 'fields.outlineSection',
+    fields: { outlineId: 'fields.outline', section: 'fields.section', title: 'fields.heading', guidance: 'fields.guidance', required: 'reports.required', limit: 'fields.characterLimit' },
   },
   files: { kind: 'fields.file', fields: { name: 'meetings.name', sha256: 'fields.fileDigest', bytes: 'fields.fileBytes', addedAt: 'fields.addedAt' } },
 

@@ -57,6 +57,15 @@ export const budgetLines = table(
 )
 export type BudgetLine = RowOf<typeof budgetLines>
 
+/** What a report that was sent has accounted of a row: written when it is sent, and kept as it was when the row alters. */
+const accounted = {
+  /** The report in which the row was accounted for first. */
+  accountedInId: Id.optional(),
+  /** What counted of it there, in the grant's VAT treatment; 0 of a row that was not eligible. */
+  accountedCents: Cents.optional(),
+  accountedCategoryId: Id.optional(),
+}
+
 /** A booked row of the general ledger (pääkirja). Its text stays in the workbook and never reaches a report. */
 export const ledgerRows = table(
   'ledgerRows',
@@ -76,9 +85,9 @@ export const ledgerRows = table(
     eligible: z.boolean(),
     notEligibleReason: Text.optional(),
     importId: Id.optional(),
-    accountedInId: Id.optional(),
+    ...accounted,
   },
-  ofGrant,
+  { ...ofGrant, fieldsOfMain: Object.keys(accounted) },
 )
 export type LedgerRow = RowOf<typeof ledgerRows>
 

@@ -5,15 +5,18 @@ import { RichText } from '../values/rich-text.ts'
 import { table, type RowOf } from '../values/table.ts'
 import { Language, Text } from '../values/text.ts'
 
-export const ReportKind = z.enum(['interim', 'final'])
+/** What a document is: a report on a grant, or what else is written from the same data. */
+export const ReportKind = z.enum(['interim', 'final', 'costAccount', 'projectPlan', 'halfYear', 'changeRequest', 'minutes', 'workshopSummary', 'consultation', 'hoursList'])
 export type ReportKind = z.infer<typeof ReportKind>
 
 export const reports = table('reports', 'rep', {
   kind: ReportKind,
   periodId: Id,
+  /** The one record that minutes, a workshop's summary, a consultation or an hours list tells of: a meeting, a workshop, a round of a survey, a person. */
+  subjectId: Id.optional(),
   grantIds: z.array(Id),
   languages: z.array(Language),
-  /** Outline template and version, `interim@1`. */
+  /** A bundled outline and its version, `interim@1`, or the id of an outline of the workbook's own. */
   outline: z.string(),
 })
 export type ReportRow = RowOf<typeof reports>

@@ -6,7 +6,7 @@ import { checks } from './checks/checks.ts'
 import { finding, whereIs } from './checks/finding.ts'
 import { narrativeFindings, narrativeOf } from './checks/narrative.ts'
 import { personalIn } from './checks/personal-data.ts'
-import { sectionBlocks, tellingFor, type ReportWish } from './interim-report.ts'
+import { sectionBlocks, tellingFor, type ReportWish } from './build-report.ts'
 import type { Readiness, ReadinessFinding } from './report.ts'
 import type { OutlineSection, Telling } from './telling.ts'
 

@@ -12,6 +12,8 @@ export interface Report {
   /** The document's language; runs in another language are marked one by one. */
   language: Language
   cover: Cover
+  /** Still a draft: said on every page. */
+  draft?: true
   /** In the order they are read; each section begins with its heading of level 1. */
   blocks: Block[]
 }

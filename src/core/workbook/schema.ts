@@ -4,7 +4,9 @@ import { files } from '../files/file.ts'
 import { evaluations, indicators, readings, targets } from '../indicators/indicator.ts'
 import { agendaItems, attendances, communications, decisions, followUps, meetings, meetingSeries } from '../meetings/meeting.ts'
 import { benefitGoals, focusAreas, objectives, organisations, people, periods } from '../programme/programme.ts'
+import { outlineSections, reportOutlines } from '../reporting/outline.ts'
 import { attachments, reportExceptions, reports, reportSections } from '../reporting/report.ts'
+import { sentReports } from '../reporting/sent-report.ts'
 import { risks, riskPeriods } from '../risks/risk.ts'
 import { erasures } from '../settings/erasures.ts'
 import { mappings, sessions, settings } from '../settings/settings.ts'
@@ -23,7 +25,7 @@ export const tables: readonly Table[] = [
   indicators, targets, readings, evaluations,
   risks, riskPeriods,
   workshops, workshopBlocks, capturedItems, votes, outcomes,
-  reports, reportSections, reportExceptions, attachments, files,
+  reports, reportSections, reportExceptions, attachments, sentReports, reportOutlines, outlineSections, files,
   settings, mappings, sessions, erasures,
 ]
 

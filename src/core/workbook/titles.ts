@@ -51,6 +51,8 @@ const naming: Record<string, readonly string[]> = {
   reports: ['kind', 'periodId'],
   reportSections: ['reportId', 'section'],
   reportExceptions: ['reportId', 'reason'],
+  sentReports: ['reportId', 'sentOn'],
+  outlineSections: ['title'],
   mappings: ['surveyId'],
   sessions: ['who'],
   erasures: ['reason'],

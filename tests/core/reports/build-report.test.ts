@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildReport } from '../../../src/core/reports/interim-report.ts'
+import { buildReport } from '../../../src/core/reports/build-report.ts'
 import type { Block, Report } from '../../../src/core/reports/report.ts'
 import type { Language } from '../../../src/core/values/text.ts'
 import { outline, smallRegion, wish, workbookOf, type Rows } from './small-workbook.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { buildReport } from '../../../src/core/reports/interim-report.ts'
+import { buildReport } from '../../../src/core/reports/build-report.ts'
 import { readinessOf } from '../../../src/core/reports/readiness.ts'
 import type { Inline } from '../../../src/core/reports/report.ts'
 import type { Workbook } from '../../../src/core/workbook/workbook.ts'

@@ -4,7 +4,7 @@ import { emptyWorkbook, type Workbook } from '../../../src/core/workbook/workboo
 import type { Json } from '../../../src/core/values/json.ts'
 import { wordsIn, type WordKey } from '../../../src/words/words.ts'
 import type { Language } from '../../../src/core/values/text.ts'
-import type { ReportWish } from '../../../src/core/reports/interim-report.ts'
+import type { ReportWish } from '../../../src/core/reports/build-report.ts'
 
 export type Rows = Record<string, ({ id: string } & { [field: string]: Json | undefined })[]>
 
