@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import type { Account } from '../core/budget/account.ts'
 import type { HomeSummary } from '../core/home/home-summary.ts'
 import type { CodeLists } from '../core/programme/code-lists.ts'
-import type { Readiness, Report } from '../core/reports/report.ts'
 import { ColumnMapping, type SurveyPreview } from '../core/surveys/preview.ts'
 import { TemplateKind, type Template } from '../core/templates/template.ts'
 import { Day, type Instant } from '../core/values/day.ts'
@@ -14,6 +12,8 @@ import { Language } from '../core/values/text.ts'
 import { Cell, Edit, isOwnName, RowId, TableName, type Change, type Label } from '../core/workbook/change.ts'
 import type { Page } from '../core/workbook/pages.ts'
 import type { RestoredRow } from '../core/workbook/restoring.ts'
+import { budgetRequests, type BudgetOutcomes } from './budget-requests.ts'
+import { reportRequests, type ReportOutcomes } from './report-requests.ts'
 
 /** A name main gave to a file or folder it opened or wrote; the window never sees or sends a path. */
 const Token = z.string().regex(/^[0-9a-f-]{36}$/)
@@ -86,7 +86,6 @@ export const requests = {
   'workbook.restoreFrom': z.object({ id: Id, name: BackupName }),
 
   'home.read': z.object({ periodId: Id }),
-  'budget.account': z.object({ grantId: Id, periodId: Id }),
   'templates.list': z.object({ kind: TemplateKind }),
   'codeLists.read': z.null(),
 
@@ -94,19 +93,15 @@ export const requests = {
   'surveys.preview': z.object({ file: Token, mapping: z.array(ColumnMapping) }),
   'surveys.import': z.object({ file: Token, waveId: Id, mapping: z.array(ColumnMapping), deleteOn: Day }),
 
-  'reports.build': z.object({ reportId: Id, language: Language }),
-  'reports.readiness': z.object({ reportId: Id, language: Language }),
-  'reports.export': z.object({ reportId: Id, language: Language }),
-
-  'attachments.attach': z.object({ attachmentId: Id }),
-  'attachments.save': z.object({ attachmentId: Id }),
+  ...budgetRequests,
+  ...reportRequests,
 
   'files.open': z.object({ file: Token }),
   'files.show': z.object({ file: Token }),
 } satisfies Record<string, z.ZodType>
 
 /** What main says back; anything expected to go wrong comes as a problem, never as a thrown error. */
-export interface Outcomes {
+export interface Outcomes extends BudgetOutcomes, ReportOutcomes {
   'preferences.read': Preferences
   'preferences.write': Preferences
 
@@ -157,20 +152,12 @@ export interface Outcomes {
   'workbook.restoreFrom': WorkbookState
 
   'home.read': HomeSummary
-  'budget.account': Account
   'templates.list': Template[]
   'codeLists.read': CodeLists
 
   'surveys.chooseFile': { file: string; preview: SurveyPreview } | 'cancelled'
   'surveys.preview': SurveyPreview
   'surveys.import': { answered: number; published: number }
-
-  'reports.build': Report
-  'reports.readiness': Readiness
-  'reports.export': SavedFile | 'cancelled'
-
-  'attachments.attach': { fileId: Id; name: string } | 'cancelled'
-  'attachments.save': SavedFile | 'cancelled'
 
   'files.open': null
   'files.show': null
@@ -311,4 +298,6 @@ export type Message =
 export type RequestName = keyof typeof requests
 export type Input<N extends RequestName> = z.infer<(typeof requests)[N]>
 export type Outcome<N extends RequestName> = Outcomes[N]
+/** The answers to some of the requests: each part of the program has a file of its own. */
+export type AnswersOf<N extends RequestName> = Pick<Answers, N>
 export type Answers = { [N in RequestName]: (input: Input<N>) => Promise<Result<Outcome<N>>> }

@@ -1,21 +1,17 @@
 import { basename, extname } from 'node:path'
 import type { Answers, Outcome, UndoOutcome, WorkbookState } from '../contract/requests.ts'
 import { readHome } from '../core/home/read-home.ts'
-import { periods } from '../core/programme/programme.ts'
-import { reports as reportRows } from '../core/reporting/report.ts'
-import { accountOf } from '../core/reports/account-of.ts'
 import { settings, settingsId } from '../core/settings/settings.ts'
 import type { Id } from '../core/values/ids.ts'
 import { failed, ok, type Result } from '../core/values/problem.ts'
-import { say as inLanguage, type Language } from '../core/values/text.ts'
+import { say as inLanguage } from '../core/values/text.ts'
 import { altersAnything } from '../core/workbook/edits.ts'
 import { pageOf } from '../core/workbook/pages.ts'
 import { row } from '../core/workbook/rows.ts'
-import type { Workbook } from '../core/workbook/workbook.ts'
-import { wordsIn } from '../words/words.ts'
+import { budgetAnswers } from './answers/budget.ts'
+import { reportAnswers } from './answers/reports.ts'
 import { mayLoosen, step } from './asking/loosening.ts'
 import { mayRemove, stepRemoving } from './asking/removing.ts'
-import { attachFile, saveAttachedFile } from './attachments.ts'
 import { backupsOf } from './backups/backup.ts'
 import { putBackFiles } from './backups/put-back-files.ts'
 import { listBackups } from './backups/read-backup.ts'
@@ -30,6 +26,7 @@ import { binOf, bringBack, conflictsOf, historyOfRow, putBack, settle } from './
 import { mendWorkbook } from './mend-workbook.ts'
 import { conflictedCopies } from './mending/copies.ts'
 import { mergeArrival, mergeCopies, withArrival } from './merging.ts'
+import { withProgress } from './progress.ts'
 import { readSectionNames, recordWordsOf } from './record-words.ts'
 import { previewRestoring, restore } from './restoring.ts'
 import { orWaiting } from './store/or-waiting.ts'
@@ -49,7 +46,8 @@ export interface OpenAnswers {
 /** How each request of the contract is answered: the map of the program. */
 export async function openAnswers(means: { world: World; desk: Desk; background?: Background }): Promise<OpenAnswers> {
   const { world, desk } = means
-  const { files, workbooks, surveys, place, names, language, words, withStore, withWorkbook, withReports, withBackups, withoutAnswers, withUnreached, withState, maySwitch, show, recordWords, mayLower, changed, erasing, merging, offerMerging } = await workbench(means)
+  const bench = await workbench(means)
+  const { files, workbooks, surveys, place, names, language, words, withStore, withWorkbook, withReports, withBackups, withoutAnswers, withUnreached, withState, maySwitch, show, recordWords, mayLower, changed, erasing, merging, offerMerging } = bench
 
   const answers: Answers = {
     'preferences.read': async () => ok(await workbooks.preferences()),
@@ -188,7 +186,6 @@ export async function openAnswers(means: { world: World; desk: Desk; background?
         }
         return readHome(store.workbook, periodId, place.today(), readiness)
       }),
-    'budget.account': ({ grantId, periodId }) => withStore((store) => accountOf(store.workbook, grantId, periodId)),
     'templates.list': ({ kind }) => readTemplates(world.resources, kind),
     'codeLists.read': () => readCodeLists(world.resources),
 
@@ -202,20 +199,8 @@ export async function openAnswers(means: { world: World; desk: Desk; background?
     'surveys.preview': ({ file, mapping }) => withStore((store) => surveys.preview(file, mapping, store.workbook)),
     'surveys.import': (wish) => withStore((store) => place.importing(() => surveys.import(wish, store))),
 
-    'reports.build': ({ reportId, language }) => withReports((reports) => reports.build(reportId, language)),
-    'reports.readiness': ({ reportId, language }) => withReports((reports) => reports.readiness(reportId, language)),
-    'reports.export': ({ reportId, language }) =>
-      withReports<Outcome<'reports.export'>>(async (reports, store) => {
-        const say = await words()
-        const name = reportFile(store.workbook, reportId, language)
-        const target = await desk.chooseFileToSave({ title: say('dialogs.saveReport'), name, kinds: [{ name: say('dialogs.kindWord'), extensions: ['docx'] }] })
-        if (target === null) return ok('cancelled')
-        const written = await reports.write(reportId, language, target)
-        return written.ok ? ok({ file: names.give(target), name: basename(target) }) : written
-      }),
-
-    'attachments.attach': ({ attachmentId }) => withStore(async (store) => attachFile(attachmentId, store, desk, await words(), world)),
-    'attachments.save': ({ attachmentId }) => withStore(async (store) => saveAttachedFile(attachmentId, store, desk, await words(), names)),
+    ...budgetAnswers(bench),
+    ...reportAnswers(bench),
 
     'files.open': async ({ file }) => {
       const path = names.pathOf(file)
@@ -233,23 +218,6 @@ export async function openAnswers(means: { world: World; desk: Desk; background?
   return { answers, waits: () => (place.state()?.waiting.labels.length ?? 0) > 0, mayClose: maySwitch, close: () => place.close() }
 }
 
-/** Tells windows how far a long task is, in whole percent, and that it is over, however it ended. */
-async function withProgress<T>(task: string, desk: Desk, work: (onProgress: (done: number, of: number) => void) => Promise<T>): Promise<T> {
-  const tell = (percent: number) => desk.tell({ kind: 'progress', task, done: percent, of: 100 })
-  try {
-    return await work((done, of) => tell(Math.min(99, Math.floor((100 * done) / of))))
-  } finally {
-    tell(100)
-  }
-}
-
 function undone(result: Result<Undone>, state: WorkbookState): Result<UndoOutcome> {
   return result.ok ? ok({ label: result.value.label, skipped: result.value.skipped, state }) : result
-}
-
-/** `Väliraportti 2020H2 fi.docx` */
-function reportFile(workbook: Workbook, reportId: Id, language: Language): string {
-  const report = row(workbook, reportRows, reportId)
-  const kind = report?.kind === 'final' ? 'dialogs.fileFinal' : 'dialogs.fileInterim'
-  return `${fileName(wordsIn(language)(kind))} ${row(workbook, periods, report?.periodId)?.code ?? ''} ${language}.docx`
 }

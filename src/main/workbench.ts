@@ -26,6 +26,8 @@ import { setAsideOf } from './workbooks/set-aside.ts'
 import { openWorkbooks, type OpenWorkbook } from './workbooks/workbooks.ts'
 import type { World } from './world.ts'
 
+export type Workbench = Awaited<ReturnType<typeof workbench>>
+
 /** What all answers work with: the workbook that is open, those there are, and ways to ask for them that answer with a problem where there is none. */
 export async function workbench({ world, desk, background = inPlace }: { world: World; desk: Desk; background?: Background }) {
   const files = patient(realFiles(), world.pause)
@@ -114,5 +116,5 @@ export async function workbench({ world, desk, background = inPlace }: { world: 
       return ok(place.state()!)
     })
   }
-  return { files, workbooks, surveys, place, names, language, words, withStore, withWorkbook, withReports, withBackups, withoutAnswers, withUnreached, withState, maySwitch, show, recordWords, mayLower, changed, erasing, merging, offerMerging }
+  return { world, desk, background, files, workbooks, surveys, place, names, language, words, withStore, withWorkbook, withReports, withBackups, withoutAnswers, withUnreached, withState, maySwitch, show, recordWords, mayLower, changed, erasing, merging, offerMerging }
 }

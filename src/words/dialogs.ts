@@ -38,8 +38,6 @@ export const dialogs = trilingual(
     eraseWhy: 'Poistoa ei voi kumota. Tiedot poistetaan tämän koneen työkirjasta, muutoshistoriasta, luonnoksista ja varmuuskopioista. Ohjelma ei voi poistaa niitä tiedostoista, jotka on jo lähetetty tai tallennettu muualle.',
     eraseYes: 'Poista pysyvästi',
     cancel: 'Peruuta',
-    fileInterim: 'Väliraportti',
-    fileFinal: 'Loppuraportti',
   },
   {
     openWorkbook: 'Öppna en arbetsbok ur en fil',
@@ -77,8 +75,6 @@ export const dialogs = trilingual(
     eraseWhy: 'Raderingen kan inte ångras. Uppgifterna raderas ur arbetsboken, ändringshistoriken, utkasten och säkerhetskopiorna på den här datorn. Programmet kan inte radera dem ur filer som redan har skickats eller sparats någon annanstans.',
     eraseYes: 'Radera permanent',
     cancel: 'Avbryt',
-    fileInterim: 'Mellanrapport',
-    fileFinal: 'Slutrapport',
   },
   {
     openWorkbook: 'Open a workbook from a file',
@@ -116,7 +112,5 @@ export const dialogs = trilingual(
     eraseWhy: 'This cannot be undone. It goes from the workbook, its history, drafts and backups on this computer. The program cannot erase it from files that have been sent or saved elsewhere.',
     eraseYes: 'Erase for good',
     cancel: 'Cancel',
-    fileInterim: 'Interim report',
-    fileFinal: 'Final report',
   },
 )

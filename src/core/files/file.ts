@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { Instant } from '../values/day.ts'
+import { Sha256 } from '../values/sha256.ts'
 import { table, type RowOf } from '../values/table.ts'
 
 /** The largest file a workbook takes in, 50 MB: a scanned ledger of a half-year is some 20. */
 export const mostFileBytes = 50 * 1024 * 1024
-
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 /**
  * A file of the workbook, an attachment of a report. Its content lies in `files/` under its hash, so the

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Sha256 } from '../files/file.ts'
 import { Day } from '../values/day.ts'
 import { Id } from '../values/ids.ts'
+import { Sha256 } from '../values/sha256.ts'
 import { table, type RowOf } from '../values/table.ts'
 
 /**

@@ -6,7 +6,7 @@ import { ReportList } from './ReportList.tsx'
 
 /** The reports on the grants; one of them opens as a desk where it is written. */
 export function ReportsScreen() {
-  const [, params] = useRoute('/reports/:id')
+  const [, params] = useRoute('/reports/:id/:view?')
   const report = useRow(reports, params?.id)
-  return report ? <ReportDesk key={report.id} report={report} /> : <ReportList />
+  return report ? <ReportDesk key={report.id} report={report} view={params?.view} /> : <ReportList />
 }

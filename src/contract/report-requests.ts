@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import type { Readiness, Report } from '../core/reports/report.ts'
+import { Id } from '../core/values/ids.ts'
+import { Language } from '../core/values/text.ts'
+import type { SavedFile } from './requests.ts'
+
+/** What the window may ask about reports and what goes with them. */
+export const reportRequests = {
+  'reports.build': z.object({ reportId: Id, language: Language }),
+  'reports.readiness': z.object({ reportId: Id, language: Language }),
+  'reports.export': z.object({ reportId: Id, language: Language }),
+
+  'attachments.attach': z.object({ attachmentId: Id }),
+  'attachments.save': z.object({ attachmentId: Id }),
+} satisfies Record<string, z.ZodType>
+
+export interface ReportOutcomes {
+  'reports.build': Report
+  'reports.readiness': Readiness
+  'reports.export': SavedFile | 'cancelled'
+
+  'attachments.attach': { fileId: Id; name: string } | 'cancelled'
+  'attachments.save': SavedFile | 'cancelled'
+}
+
+export type ReportRequest = keyof ReportOutcomes

@@ -1,0 +1,42 @@
+import { basename } from 'node:path'
+import type { ReportRequest } from '../../contract/report-requests.ts'
+import type { AnswersOf, Outcome } from '../../contract/requests.ts'
+import { periods } from '../../core/programme/programme.ts'
+import { reports as reportRows } from '../../core/reporting/report.ts'
+import { ok } from '../../core/values/problem.ts'
+import type { Id } from '../../core/values/ids.ts'
+import type { Language } from '../../core/values/text.ts'
+import { row } from '../../core/workbook/rows.ts'
+import type { Workbook } from '../../core/workbook/workbook.ts'
+import { choice } from '../../words/choice.ts'
+import { wordsIn } from '../../words/words.ts'
+import { attachFile, saveAttachedFile } from '../attachments.ts'
+import { fileName } from '../file-name.ts'
+import type { Workbench } from '../workbench.ts'
+
+/** What is asked about reports and what goes with them. */
+export function reportAnswers({ world, desk, names, words, withStore, withReports }: Workbench): AnswersOf<ReportRequest> {
+  return {
+    'reports.build': ({ reportId, language }) => withReports((reports) => reports.build(reportId, language)),
+    'reports.readiness': ({ reportId, language }) => withReports((reports) => reports.readiness(reportId, language)),
+    'reports.export': ({ reportId, language }) =>
+      withReports<Outcome<'reports.export'>>(async (reports, store) => {
+        const say = await words()
+        const name = reportFile(store.workbook, reportId, language)
+        const target = await desk.chooseFileToSave({ title: say('dialogs.saveReport'), name, kinds: [{ name: say('dialogs.kindWord'), extensions: ['docx'] }] })
+        if (target === null) return ok('cancelled')
+        const written = await reports.write(reportId, language, target)
+        return written.ok ? ok({ file: names.give(target), name: basename(target) }) : written
+      }),
+
+    'attachments.attach': ({ attachmentId }) => withStore(async (store) => attachFile(attachmentId, store, desk, await words(), world)),
+    'attachments.save': ({ attachmentId }) => withStore(async (store) => saveAttachedFile(attachmentId, store, desk, await words(), names)),
+  }
+}
+
+/** `Väliraportti 2020H2 fi.docx` */
+function reportFile(workbook: Workbook, reportId: Id, language: Language): string {
+  const report = row(workbook, reportRows, reportId)
+  const kind = wordsIn(language)(choice('reports.reportKind', report?.kind ?? 'interim'))
+  return `${fileName(kind)} ${row(workbook, periods, report?.periodId)?.code ?? ''} ${language}.docx`
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { ReportRow } from '../../core/reporting/report.ts'
+import type { ReportOutline } from '../../core/templates/template.ts'
+import type { Language } from '../../core/values/text.ts'
+import type { WordKey } from '../../words/words.ts'
+import { useSay } from '../preferences.ts'
+import { ViewLinks } from '../ui/ViewLinks.tsx'
+import { WriteView } from './WriteView.tsx'
+
+export interface DeskViewProps {
+  report: ReportRow
+  /** Undefined until it has been read. */
+  outline: ReportOutline | undefined
+  /** The language in which the report is looked at. */
+  language: Language
+  onLanguage: (language: Language) => void
+}
+
+/** What is done with one report; the first is the desk itself, the others have a path of their own: `/reports/rep_…/check`. */
+export const deskViews: Record<string, { title: WordKey; View: (props: DeskViewProps) => ReactNode }> = {
+  write: { title: 'reports.viewWrite', View: WriteView },
+}
+
+export function deskViewOf(name: string | undefined): string {
+  return name !== undefined && Object.hasOwn(deskViews, name) ? name : 'write'
+}
+
+/** The views of a report as links. */
+export function DeskViews({ report, current }: { report: ReportRow; current: string }) {
+  const say = useSay()
+  const links = Object.entries(deskViews).map(([view, { title }]) => ({ view, href: `#/reports/${report.id}${view === 'write' ? '' : `/${view}`}`, title: say(title) }))
+  return <ViewLinks label={say('reports.views')} views={links} current={current} />
+}
