@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { Sha256, files as fileRows } from '../../core/files/file.ts'
+import { files as fileRows } from '../../core/files/file.ts'
+import { Sha256 } from '../../core/values/sha256.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
 import type { FileSystem } from './files.ts'
 import { filesIn, journalsIn, unfinished } from './places.ts'
