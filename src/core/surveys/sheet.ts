@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../values/problem.ts'
+import type { ReadTable } from '../values/read-table.ts'
 import { isImportIds, toolOf } from './tools.ts'
 
 /** How a survey file was read: what was sniffed of it. */
@@ -22,20 +23,10 @@ export interface Sheet {
   rows: string[][]
 }
 
-/** A table of texts as a file gave it, with what the reader of that kind of file knows. */
-export interface ReadTable {
-  fileName: string
-  sha256: string
-  kind: 'csv' | 'xlsx'
-  encoding?: string
-  delimiter?: string
-  cells: string[][]
-}
-
 /** Finds the rows of headings and parts them from the answers; a row that does not fit its headings is named. */
 export function sheetFrom({ fileName, sha256, cells, ...format }: ReadTable): Result<Sheet> {
   const filled = cells.map((row, index) => ({ row, number: index + 1 })).filter(({ row }) => row.some((cell) => cell.trim() !== ''))
-  if (filled.length === 0) return failed('survey-file-empty', { file: fileName })
+  if (filled.length === 0) return failed('table-file-empty', { file: fileName })
   const head = headOf(filled.slice(0, 12).map(({ row }) => row.map((cell) => cell.trim())))
   if (head === null) return failed('survey-file-no-headings', { file: fileName })
   const answers = filled.slice(head.rows)

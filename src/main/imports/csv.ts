@@ -10,13 +10,13 @@ export interface CsvTable {
 /** A CSV file, its encoding and delimiter found out by looking. Every cell stays text, formulas included. */
 export function readCsv(bytes: Buffer, file: string): Result<CsvTable> {
   const { encoding, text } = decoded(bytes)
-  if (text.trim() === '') return failed('survey-file-empty', { file })
+  if (text.trim() === '') return failed('table-file-empty', { file })
   const told = /^sep=(.)\r?\n/i.exec(text)
   const body = told ? text.slice(told[0].length) : text
   const delimiter = told?.[1] ?? delimiterOf(body)
   const { data, errors } = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false })
   const unclosed = errors.find(({ type }) => type === 'Quotes')
-  if (unclosed) return failed('survey-file-quotes', { file, row: (unclosed.row ?? 0) + 1 })
+  if (unclosed) return failed('table-file-quotes', { file, row: (unclosed.row ?? 0) + 1 })
   return ok({ encoding, delimiter, cells: data.map(withoutEmptyEnd(data)) })
 }
 

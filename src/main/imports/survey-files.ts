@@ -18,7 +18,8 @@ import { row, rows } from '../../core/workbook/rows.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
 import { wordsIn } from '../../words/words.ts'
 import type { World } from '../world.ts'
-import { readSheet, type Reading } from './read-sheet.ts'
+import { readSheet } from './read-sheet.ts'
+import type { Reading } from './read-table.ts'
 
 /** What an import needs of the store that holds the open workbook. */
 export interface AnswerStore {

@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { failed, ok, type Problem, type Result } from '../../core/values/problem.ts'
-import type { Reading } from './read-sheet.ts'
+import type { Reading } from './read-table.ts'
 import { dateStyles, textOfNumber } from './xlsx-numbers.ts'
 
 /** Unpacked, in bytes; and how many times larger than packed. A small file that swells past these is a trap. */
@@ -23,7 +23,7 @@ export async function readXlsx(bytes: Buffer, file: string, { signal }: Reading)
       const cells = readCells(await parts.text(target), strings, dates, workbook.from1904)
       if (cells.length > 0) return ok({ cells })
     }
-    return failed('survey-file-empty', { file })
+    return failed('table-file-empty', { file })
   } catch (error) {
     return { ok: false, problem: problemOf(error, file) }
   }
@@ -41,7 +41,7 @@ class Refused extends Error {
 
 /** Whatever a library throws at a broken zip or broken XML comes to the same: the file is damaged. */
 function problemOf(error: unknown, file: string): Problem {
-  return error instanceof Refused ? { key: error.problem, values: { file, ...error.values } } : { key: 'survey-file-damaged', values: { file } }
+  return error instanceof Refused ? { key: error.problem, values: { file, ...error.values } } : { key: 'table-file-damaged', values: { file } }
 }
 
 interface Parts {
@@ -53,8 +53,8 @@ async function openZip(bytes: Buffer): Promise<Parts> {
   const zip = await new Promise<ZipFile>((resolve, reject) => yauzl.fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, opened) => (error ? reject(error) : resolve(opened))))
   const entries = await entriesOf(zip)
   const unpacked = entries.reduce((total, entry) => total + entry.uncompressedSize, 0)
-  if (entries.some((entry) => entry.isEncrypted())) throw new Refused('survey-file-encrypted')
-  if (unpacked > most || unpacked > Math.max(1_000_000, bytes.length * mostTimes)) throw new Refused('survey-file-unpacks-too-large', { megabytes: Math.ceil(unpacked / 1_000_000), most: most / 1_000_000 })
+  if (entries.some((entry) => entry.isEncrypted())) throw new Refused('table-file-encrypted')
+  if (unpacked > most || unpacked > Math.max(1_000_000, bytes.length * mostTimes)) throw new Refused('table-file-unpacks-too-large', { megabytes: Math.ceil(unpacked / 1_000_000), most: most / 1_000_000 })
   const byName = new Map(entries.map((entry) => [entry.fileName.toLowerCase(), entry]))
   return {
     async text(name, otherwise) {
@@ -93,7 +93,7 @@ function eachTag(xml: string, visit: Visit): void {
   const parser = new SaxesParser()
   const local = (name: string) => name.slice(name.indexOf(':') + 1)
   parser.on('doctype', () => {
-    throw new Refused('survey-file-damaged')
+    throw new Refused('table-file-damaged')
   })
   parser.on('error', (error) => {
     throw error
@@ -169,7 +169,7 @@ function readCells(xml: string, strings: readonly string[], dates: ReadonlySet<n
     close(name) {
       if (name === 'v' || name === 't') within = ''
       if (name !== 'c' || value === '') return
-      if (row > 1_048_576 || column > 16_384) throw new Refused('survey-file-damaged')
+      if (row > 1_048_576 || column > 16_384) throw new Refused('table-file-damaged')
       while (rows.length < row) rows.push([])
       rows[row - 1]![column - 1] = textOf(type, value, strings, dates.has(style), from1904)
     },

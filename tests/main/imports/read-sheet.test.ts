@@ -127,29 +127,29 @@ const doctype = () => makeXlsx([{ rows: [['Kysymys'], ['vastaus']] }], { 'xl/wor
 const ole = (inside: string) => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(2000), Buffer.from(inside, 'utf16le'), Buffer.alloc(2000)])
 
 test.each<[string, string, () => Promise<Buffer> | Buffer | string, object]>([
-  ['a PDF called CSV', 'raportti.csv', () => '%PDF-1.7\n%âãÏÓ\n1 0 obj', { key: 'survey-file-wrong-kind', values: { file: 'raportti.csv' } }],
-  ['a Word document', 'kirje.xlsx', () => zipped({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w/>' }), { key: 'survey-file-wrong-kind', values: { file: 'kirje.xlsx' } }],
-  ['a page of the web called Excel', 'vienti.xls', () => '<html><table><tr><td>1</td></tr></table></html>', { key: 'survey-file-wrong-kind', values: { file: 'vienti.xls' } }],
-  ['bytes that are no text', 'kuva.csv', () => Buffer.from([1, 2, 3, 0, 255, 4, 5, 6, 7, 8]), { key: 'survey-file-wrong-kind', values: { file: 'kuva.csv' } }],
-  ['an old Excel file', 'vanha.xls', () => ole('Workbook'), { key: 'survey-file-old-excel', values: { file: 'vanha.xls' } }],
-  ['a file with a password', 'lukittu.xlsx', () => ole('EncryptedPackage'), { key: 'survey-file-encrypted', values: { file: 'lukittu.xlsx' } }],
-  ['an empty file', 'tyhjä.csv', () => '', { key: 'survey-file-empty', values: { file: 'tyhjä.csv' } }],
-  ['nothing but line ends', 'rivit.csv', () => '\uFEFF\n\n;;\n', { key: 'survey-file-empty', values: { file: 'rivit.csv' } }],
+  ['a PDF called CSV', 'raportti.csv', () => '%PDF-1.7\n%âãÏÓ\n1 0 obj', { key: 'table-file-wrong-kind', values: { file: 'raportti.csv' } }],
+  ['a Word document', 'kirje.xlsx', () => zipped({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w/>' }), { key: 'table-file-wrong-kind', values: { file: 'kirje.xlsx' } }],
+  ['a page of the web called Excel', 'vienti.xls', () => '<html><table><tr><td>1</td></tr></table></html>', { key: 'table-file-wrong-kind', values: { file: 'vienti.xls' } }],
+  ['bytes that are no text', 'kuva.csv', () => Buffer.from([1, 2, 3, 0, 255, 4, 5, 6, 7, 8]), { key: 'table-file-wrong-kind', values: { file: 'kuva.csv' } }],
+  ['an old Excel file', 'vanha.xls', () => ole('Workbook'), { key: 'table-file-old-excel', values: { file: 'vanha.xls' } }],
+  ['a file with a password', 'lukittu.xlsx', () => ole('EncryptedPackage'), { key: 'table-file-encrypted', values: { file: 'lukittu.xlsx' } }],
+  ['an empty file', 'tyhjä.csv', () => '', { key: 'table-file-empty', values: { file: 'tyhjä.csv' } }],
+  ['nothing but line ends', 'rivit.csv', () => '\uFEFF\n\n;;\n', { key: 'table-file-empty', values: { file: 'rivit.csv' } }],
   ['headings alone', 'otsikot.csv', () => 'Q1;Q2\n', { key: 'survey-file-no-answers', values: { file: 'otsikot.csv' } }],
   ['answers without headings', 'paljas.csv', () => 'matti@esimerkki.fi;4\nmaija@esimerkki.fi;5\n', { key: 'survey-file-no-headings', values: { file: 'paljas.csv' } }],
   ['a row with a cell too many', 'pitkä.csv', () => 'a;b\n1;2\n1;2;3\n', { key: 'survey-row-uneven', values: { file: 'pitkä.csv', row: 3, found: 3, expected: 2 } }],
   ['a row cut short', 'lyhyt.csv', () => 'a;b;c\n1;2;3\n1;2', { key: 'survey-row-uneven', values: { file: 'lyhyt.csv', row: 3, found: 2, expected: 3 } }],
-  ['a quotation mark left open', 'lainaus.csv', () => 'a;b\n1;2\n3;"neljä\n', { key: 'survey-file-quotes', values: { file: 'lainaus.csv', row: 3 } }],
-  ['an Excel file cut short', 'katkennut.xlsx', async () => (await makeXlsx([{ rows: [['a'], ['b']] }])).subarray(0, 700), { key: 'survey-file-damaged', values: { file: 'katkennut.xlsx' } }],
-  ['an Excel file with broken XML', 'rikki.xlsx', () => makeXlsx([{ rows: [['a'], ['b']] }], { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row>' }), { key: 'survey-file-damaged', values: { file: 'rikki.xlsx' } }],
-  ['entities that could swell', 'doctype.xlsx', doctype, { key: 'survey-file-damaged', values: { file: 'doctype.xlsx' } }],
-  ['a zip that swells', 'pommi.xlsx', bomb, { key: 'survey-file-unpacks-too-large', values: { file: 'pommi.xlsx', megabytes: 31, most: 200 } }],
+  ['a quotation mark left open', 'lainaus.csv', () => 'a;b\n1;2\n3;"neljä\n', { key: 'table-file-quotes', values: { file: 'lainaus.csv', row: 3 } }],
+  ['an Excel file cut short', 'katkennut.xlsx', async () => (await makeXlsx([{ rows: [['a'], ['b']] }])).subarray(0, 700), { key: 'table-file-damaged', values: { file: 'katkennut.xlsx' } }],
+  ['an Excel file with broken XML', 'rikki.xlsx', () => makeXlsx([{ rows: [['a'], ['b']] }], { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row>' }), { key: 'table-file-damaged', values: { file: 'rikki.xlsx' } }],
+  ['entities that could swell', 'doctype.xlsx', doctype, { key: 'table-file-damaged', values: { file: 'doctype.xlsx' } }],
+  ['a zip that swells', 'pommi.xlsx', bomb, { key: 'table-file-unpacks-too-large', values: { file: 'pommi.xlsx', megabytes: 31, most: 200 } }],
 ])('%s is refused with its name and a reason', async (_, name, make, problem) => {
   expect(problemOf(await read(name, await make()))).toEqual(problem)
 })
 
 test('a file that is not there, and a folder', async () => {
-  expect([problemOf(await readSheet(join(folder, 'poissa.csv'))), problemOf(await readSheet(folder))].map((problem) => (problem as { key: string }).key)).toEqual(['survey-file-missing', 'survey-file-wrong-kind'])
+  expect([problemOf(await readSheet(join(folder, 'poissa.csv'))), problemOf(await readSheet(folder))].map((problem) => (problem as { key: string }).key)).toEqual(['table-file-missing', 'table-file-wrong-kind'])
 })
 
 test('reading tells how far it has come, and can be stopped', async () => {
