@@ -1,14 +1,14 @@
 import { z } from 'zod'
+import { DocumentLanguage } from '../core/reports/document-language.ts'
 import type { Readiness, Report } from '../core/reports/report.ts'
 import { Id } from '../core/values/ids.ts'
-import { Language } from '../core/values/text.ts'
 import type { SavedFile } from './requests.ts'
 
 /** What the window may ask about reports and what goes with them. */
 export const reportRequests = {
-  'reports.build': z.object({ reportId: Id, language: Language }),
-  'reports.readiness': z.object({ reportId: Id, language: Language }),
-  'reports.export': z.object({ reportId: Id, language: Language }),
+  'reports.build': z.object({ reportId: Id, language: DocumentLanguage }),
+  'reports.readiness': z.object({ reportId: Id, language: DocumentLanguage }),
+  'reports.export': z.object({ reportId: Id, language: DocumentLanguage }),
 
   'attachments.attach': z.object({ attachmentId: Id }),
   'attachments.save': z.object({ attachmentId: Id }),

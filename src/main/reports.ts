@@ -2,8 +2,10 @@ import { organisations } from '../core/programme/programme.ts'
 import { grants } from '../core/budget/grant.ts'
 import { reports, type ReportRow } from '../core/reporting/report.ts'
 import { buildReport, type ReportWish } from '../core/reports/build-report.ts'
-import { readinessOf } from '../core/reports/readiness.ts'
+import { languagesIn, type DocumentLanguage } from '../core/reports/document-language.ts'
+import { bothLack, readinessOf } from '../core/reports/readiness.ts'
 import type { Readiness, Report } from '../core/reports/report.ts'
+import { sideBySide } from '../core/reports/side-by-side.ts'
 import { todayOf } from '../core/settings/defaults.ts'
 import { settings, settingsId } from '../core/settings/settings.ts'
 import { templateName, type ReportOutline } from '../core/templates/template.ts'
@@ -12,16 +14,16 @@ import { failed, ok, type Result } from '../core/values/problem.ts'
 import { say, type Language } from '../core/values/text.ts'
 import { row } from '../core/workbook/rows.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
-import { wordsIn, type WordKey } from '../words/words.ts'
+import { wordsIn, wordsInBoth, type Say, type WordKey } from '../words/words.ts'
 import { readTemplates } from './bundled/templates.ts'
 import { writeReport, type WrittenReport } from './word/write-report.ts'
 import type { World } from './world.ts'
 
 /** Reports of a workbook as the window, the command line and the demo ask for them. */
 export interface Reports {
-  build(reportId: Id, language: Language): Result<Report>
-  readiness(reportId: Id, language: Language): Result<Readiness>
-  write(reportId: Id, language: Language, target: string): Promise<Result<WrittenReport>>
+  build(reportId: Id, language: DocumentLanguage): Result<Report>
+  readiness(reportId: Id, language: DocumentLanguage): Result<Readiness>
+  write(reportId: Id, language: DocumentLanguage, target: string): Promise<Result<WrittenReport>>
 }
 
 /** The bundled outlines are read once; the workbook is asked for each time, since it changes. */
@@ -39,22 +41,38 @@ export async function openReports(world: World, workbook: () => Workbook): Promi
     const today = todayOf(row(workbook(), settings, settingsId), world.now())
     return ok({ reportId, language, outline, words: (key, values) => words(key as WordKey, values), today })
   }
-  const build = (reportId: Id, language: Language) => {
+  const buildIn = (reportId: Id, language: Language) => {
     const wish = asked(reportId, language)
     return wish.ok ? buildReport(workbook(), wish.value) : wish
   }
+  const lacks = (reportId: Id, language: Language) => {
+    const wish = asked(reportId, language)
+    return wish.ok ? readinessOf(workbook(), wish.value) : wish
+  }
+  const build: Reports['build'] = (reportId, document) => inEach(document, (language) => buildIn(reportId, language), sideBySide)
   return ok({
     build,
-    readiness(reportId, language) {
-      const wish = asked(reportId, language)
-      return wish.ok ? readinessOf(workbook(), wish.value) : wish
-    },
-    async write(reportId, language, target) {
-      const report = build(reportId, language)
+    readiness: (reportId, document) => inEach(document, (language) => lacks(reportId, language), bothLack),
+    async write(reportId, document, target) {
+      const report = build(reportId, document)
       if (!report.ok) return report
-      return writeReport(report.value, target, { words: wordsIn(language), organisation: organisationOf(workbook(), reportId, language), now: world.now() })
+      return writeReport(report.value, target, { words: wordsOf(document), organisation: organisationOf(workbook(), reportId, report.value.language), now: world.now() })
     },
   })
+}
+
+/** Made in the document's language, or in both and then joined. */
+function inEach<T>(document: DocumentLanguage, made: (language: Language) => Result<T>, joined: (first: T, second: T) => T): Result<T> {
+  const [first, second] = languagesIn(document)
+  const one = made(first)
+  if (!one.ok || second === undefined) return one
+  const other = made(second)
+  return other.ok ? ok(joined(one.value, other.value)) : other
+}
+
+function wordsOf(document: DocumentLanguage): Say {
+  const [first, second] = languagesIn(document)
+  return second === undefined ? wordsIn(first) : wordsInBoth(first, second)
 }
 
 /** The outline a report was begun with; an older version gives way to the bundled one of the same name. */

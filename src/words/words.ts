@@ -42,6 +42,12 @@ export function wordsIn(language: Language): Say {
   return instance(language).getFixedT(language) as unknown as Say
 }
 
+/** The words of a document in two languages: `Taulukko / Tabell`; what is alike in both stands once. */
+export function wordsInBoth(first: Language, second: Language): Say {
+  const [one, other] = [wordsIn(first), wordsIn(second)]
+  return (key, values) => [...new Set([one(key, values), other(key, values)])].join(' / ')
+}
+
 /** All words with their keys: for the test that holds the three languages to each other. */
 export function everyWord(language: Language): Record<string, string> {
   return Object.fromEntries(

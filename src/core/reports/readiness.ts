@@ -26,6 +26,19 @@ export function readinessOf(workbook: Workbook, wish: ReportWish): Result<Readin
   })
 }
 
+/** What a report in two languages lacks: what it lacks in either, once. */
+export function bothLack(first: Readiness, second: Readiness): Readiness {
+  const states: SectionReadiness['state'][] = ['missing', 'started', 'ready']
+  return {
+    ...first,
+    sections: first.sections.map((section, n) => {
+      const other = second.sections[n]!
+      const known = new Set(section.findings.map(({ id }) => id))
+      return { ...section, state: states.find((state) => section.state === state || other.state === state)!, findings: [...section.findings, ...other.findings.filter(({ id }) => !known.has(id))] }
+    }),
+  }
+}
+
 /** Missing while an obligatory text is; started while something blocks or the writer says it is unfinished. */
 function stateOf(telling: Telling, { section }: OutlineSection, findings: ReadinessFinding[]): SectionReadiness['state'] {
   const open = findings.filter((one) => one.severity === 'blocks' && one.exception === undefined)

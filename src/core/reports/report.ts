@@ -9,14 +9,20 @@ import type { Language } from '../values/text.ts'
  */
 export interface Report {
   title: string
+  also?: Also
   /** The document's language; runs in another language are marked one by one. */
   language: Language
+  /** The other one, of a report in two languages side by side. */
+  second?: Language
   cover: Cover
   /** Still a draft: said on every page. */
   draft?: true
   /** In the order they are read; each section begins with its heading of level 1. */
   blocks: Block[]
 }
+
+/** The same words in the second language, of a report in two languages, where they differ from those in the first. */
+export type Also = string
 
 /** What SFS 2487 asks of the first page and the header. */
 export interface Cover {
@@ -26,11 +32,11 @@ export interface Cover {
   subtitle: string
   diaryNumber: string
   datedOn: Day
-  facts: { label: string; value: Inline[] }[]
+  facts: { label: string; also?: Also; value: Inline[] }[]
 }
 
 export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string; anchor: string }
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string; also?: Also; anchor: string }
   | { kind: 'paragraph'; inlines: Inline[] }
   | { kind: 'rich'; document: RichDocument; language: Language }
   | { kind: 'list'; ordered: boolean; items: Inline[][] }
@@ -38,7 +44,7 @@ export type Block =
   | { kind: 'chart'; chart: ReportChart }
   /** Something the writer still owes: shown in the preview and in a draft, listed by readiness. */
   | { kind: 'missing'; text: string; finding: string }
-  | { kind: 'signatures'; lines: { role: string; name: string }[] }
+  | { kind: 'signatures'; lines: { role: string; also?: Also; name: string }[] }
 
 export type Inline =
   | { kind: 'text'; text: string; bold?: boolean; italic?: boolean; language?: Language }
@@ -62,10 +68,12 @@ export interface Figure {
 export interface ReportTable {
   anchor: string
   caption: string
-  columns: { title: string; align: 'start' | 'end'; /** Share of the width; all columns make 100. */ width: number }[]
+  captionAlso?: Also
+  columns: { title: string; also?: Also; align: 'start' | 'end'; /** Share of the width; all columns make 100. */ width: number }[]
   rows: { cells: Inline[][]; kind: 'body' | 'total' | 'group' }[]
   /** Printed under the table: the publishing rule, a definition. */
   note?: string
+  noteAlso?: Also
 }
 
 /** A chart is always followed by the table of its figures. */

@@ -3,9 +3,9 @@ import type { ReportRequest } from '../../contract/report-requests.ts'
 import type { AnswersOf, Outcome } from '../../contract/requests.ts'
 import { periods } from '../../core/programme/programme.ts'
 import { reports as reportRows } from '../../core/reporting/report.ts'
+import { languagesIn, type DocumentLanguage } from '../../core/reports/document-language.ts'
 import { ok } from '../../core/values/problem.ts'
 import type { Id } from '../../core/values/ids.ts'
-import type { Language } from '../../core/values/text.ts'
 import { row } from '../../core/workbook/rows.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
 import { choice } from '../../words/choice.ts'
@@ -35,8 +35,8 @@ export function reportAnswers({ world, desk, names, words, withStore, withReport
 }
 
 /** `Väliraportti 2020H2 fi.docx` */
-function reportFile(workbook: Workbook, reportId: Id, language: Language): string {
+function reportFile(workbook: Workbook, reportId: Id, language: DocumentLanguage): string {
   const report = row(workbook, reportRows, reportId)
-  const kind = wordsIn(language)(choice('reports.reportKind', report?.kind ?? 'interim'))
-  return `${fileName(kind)} ${row(workbook, periods, report?.periodId)?.code ?? ''} ${language}.docx`
+  const kind = wordsIn(languagesIn(language)[0])(choice('reports.reportKind', report?.kind ?? 'interim'))
+  return `${fileName(kind)} ${row(workbook, periods, report?.periodId)?.code ?? ''} ${language.replace('+', '-')}.docx`
 }
