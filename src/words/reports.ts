@@ -47,7 +47,7 @@ export const reports = trilingual(
     kindSteeringGroup: 'Ohjausryhmän kokous', kindLapeGroup: 'LAPE-ryhmän kokous', kindPartnerMeeting: 'Kumppanitapaaminen', kindHearing: 'Kuuleminen', kindTraining: 'Koulutus', kindWorkshop: 'Työpaja', kindOther: 'Muu tilaisuus',
     groupSocialAndHealth: 'Sosiaali- ja terveydenhuolto', groupEducation: 'Sivistystoimi', groupAssociation: 'Järjestöt', groupParish: 'Seurakunnat', groupElectedOfficial: 'Luottamushenkilöt', groupChildrenAndYoung: 'Lapset ja nuoret', groupParents: 'Vanhemmat', groupExpertByExperience: 'Kokemusasiantuntijat', groupOther: 'Muut',
     trained: 'Koulutetut', trainedCaption: 'Koulutetut menetelmän, tason ja kielen mukaan', method: 'Menetelmä', level: 'Taso', persons: 'Henkilöitä', trainedLanguage: 'Koulutuksen kieli', levelUser: 'Menetelmän käyttäjä', levelTrainer: 'Kouluttaja',
-    languageFi: 'suomi', languageSv: 'ruotsi', languageEn: 'englanti', languages: 'Kielet',
+    languageFi: 'suomi', languageSv: 'ruotsi', languageEn: 'englanti', languageBoth: 'suomi ja ruotsi rinnakkain', languages: 'Kielet',
     workshops: 'Työpajat', workshop: 'Työpaja', workshopsCaption: 'Kaudella pidetyt työpajat', aim: 'Tavoite', eventList: 'Tilaisuusluettelo', eventListCaption: 'Kaudella pidetyt tilaisuudet',
     noEvents: 'Kaudella ei kirjattu tilaisuuksia.', noAttendances: 'Tilaisuuksien osallistujamääriä ei ole kirjattu.', noTrained: 'Kaudella ei kirjattu menetelmiin koulutettuja.',
 
@@ -172,7 +172,7 @@ export const reports = trilingual(
     kindSteeringGroup: 'Styrgruppsmöte', kindLapeGroup: 'LAPE-gruppens möte', kindPartnerMeeting: 'Partnermöte', kindHearing: 'Hörande', kindTraining: 'Utbildning', kindWorkshop: 'Workshop', kindOther: 'Annat evenemang',
     groupSocialAndHealth: 'Social- och hälsovården', groupEducation: 'Bildningssektorn', groupAssociation: 'Organisationer', groupParish: 'Församlingar', groupElectedOfficial: 'Förtroendevalda', groupChildrenAndYoung: 'Barn och unga', groupParents: 'Föräldrar', groupExpertByExperience: 'Erfarenhetsexperter', groupOther: 'Övriga',
     trained: 'Utbildade', trainedCaption: 'Utbildade enligt metod, nivå och språk', method: 'Metod', level: 'Nivå', persons: 'Personer', trainedLanguage: 'Utbildningsspråk', levelUser: 'Användare av metoden', levelTrainer: 'Utbildare',
-    languageFi: 'finska', languageSv: 'svenska', languageEn: 'engelska', languages: 'Språk',
+    languageFi: 'finska', languageSv: 'svenska', languageEn: 'engelska', languageBoth: 'finska och svenska sida vid sida', languages: 'Språk',
     workshops: 'Workshoppar', workshop: 'Workshop', workshopsCaption: 'Workshoppar under perioden', aim: 'Mål', eventList: 'Förteckning över evenemang', eventListCaption: 'Evenemang under perioden',
     noEvents: 'Inga evenemang antecknades under perioden.', noAttendances: 'Antalet deltagare har inte antecknats.', noTrained: 'Inga deltagare i metodutbildningar antecknades under perioden.',
 
@@ -286,7 +286,7 @@ export const reports = trilingual(
     kindSteeringGroup: 'Steering group meeting', kindLapeGroup: 'LAPE group meeting', kindPartnerMeeting: 'Partner meeting', kindHearing: 'Hearing', kindTraining: 'Training', kindWorkshop: 'Workshop', kindOther: 'Other event',
     groupSocialAndHealth: 'Social and health services', groupEducation: 'Education services', groupAssociation: 'Associations', groupParish: 'Parishes', groupElectedOfficial: 'Elected officials', groupChildrenAndYoung: 'Children and young people', groupParents: 'Parents', groupExpertByExperience: 'Experts by experience', groupOther: 'Others',
     trained: 'Persons trained', trainedCaption: 'Persons trained by method, level and language', method: 'Method', level: 'Level', persons: 'Persons', trainedLanguage: 'Language of training', levelUser: 'User of the method', levelTrainer: 'Trainer',
-    languageFi: 'Finnish', languageSv: 'Swedish', languageEn: 'English', languages: 'Languages',
+    languageFi: 'Finnish', languageSv: 'Swedish', languageEn: 'English', languageBoth: 'Finnish and Swedish side by side', languages: 'Languages',
     workshops: 'Workshops', workshop: 'Workshop', workshopsCaption: 'Workshops held during the period', aim: 'Aim', eventList: 'List of events', eventListCaption: 'Events held during the period',
     noEvents: 'No events were recorded for the period.', noAttendances: 'The numbers of participants have not been recorded.', noTrained: 'No people trained in methods were recorded for the period.',
 

@@ -1,8 +1,8 @@
 import { FileDown } from 'lucide-react'
 import { useState } from 'react'
 import type { SavedFile } from '../../contract/requests.ts'
+import type { DocumentLanguage } from '../../core/reports/document-language.ts'
 import type { Id } from '../../core/values/ids.ts'
-import type { Language } from '../../core/values/text.ts'
 import { ask } from '../ask.ts'
 import { useSay } from '../preferences.ts'
 import { describeTrouble } from '../problem-words.ts'
@@ -14,7 +14,7 @@ import styles from './Reports.module.css'
 type State = { kind: 'idle' } | { kind: 'writing' } | { kind: 'saved'; saved: SavedFile } | { kind: 'trouble'; trouble: unknown }
 
 /** Writes the report as a Word document, then offers to open it or to show where it is. */
-export function Exporting({ reportId, language }: { reportId: Id; language: Language }) {
+export function Exporting({ reportId, language }: { reportId: Id; language: DocumentLanguage }) {
   const say = useSay()
   const [state, setState] = useState<State>({ kind: 'idle' })
   const exportIt = async () => {

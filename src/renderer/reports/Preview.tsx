@@ -3,6 +3,7 @@ import type { Block, Inline, Report } from '../../core/reports/report.ts'
 import { formatDay } from '../../core/values/formats.ts'
 import { Chart } from '../ui/Chart.tsx'
 import { RichView } from '../ui/RichView.tsx'
+import { Both, SecondLanguage } from './Both.tsx'
 import { PreviewTable } from './PreviewTable.tsx'
 import styles from './Preview.module.css'
 
@@ -21,18 +22,20 @@ export function Preview({ report, title, section }: { report: Report | undefined
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section ref={scroller} className={styles.preview} aria-label={title} tabIndex={0}>
       {report && (
-        <article className={styles.page} lang={report.language}>
-          <Cover report={report} />
-          {report.blocks.map((block, index) => (
-            <BlockView key={index} block={block} />
-          ))}
-        </article>
+        <SecondLanguage value={report.second}>
+          <article className={styles.page} lang={report.language}>
+            <Cover report={report} />
+            {report.blocks.map((block, index) => (
+              <BlockView key={index} block={block} />
+            ))}
+          </article>
+        </SecondLanguage>
       )}
     </section>
   )
 }
 
-function Cover({ report: { title, cover } }: { report: Report }) {
+function Cover({ report: { title, also, cover } }: { report: Report }) {
   return (
     <header className={styles.cover}>
       <div className={styles.sender}>
@@ -45,12 +48,12 @@ function Cover({ report: { title, cover } }: { report: Report }) {
           {cover.diaryNumber}
         </span>
       </div>
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title}><Both text={title} also={also} /></p>
       <p>{cover.subtitle}</p>
       <dl>
         {cover.facts.map((fact, index) => (
           <div key={index}>
-            <dt>{fact.label}</dt>
+            <dt><Both text={fact.label} also={fact.also} /></dt>
             <dd><Inlines inlines={fact.value} /></dd>
           </div>
         ))}
@@ -63,7 +66,7 @@ function BlockView({ block }: { block: Block }) {
   switch (block.kind) {
     case 'heading': {
       const Heading = `h${block.level + 2}` as 'h3' | 'h4' | 'h5'
-      return <Heading id={`preview-${block.anchor}`} className={styles[`level${block.level}`]}>{block.text}</Heading>
+      return <Heading id={`preview-${block.anchor}`} className={styles[`level${block.level}`]}><Both text={block.text} also={block.also} /></Heading>
     }
     case 'paragraph':
       return <p><Inlines inlines={block.inlines} /></p>
@@ -91,7 +94,7 @@ function BlockView({ block }: { block: Block }) {
           {block.lines.map((line, index) => (
             <li key={index}>
               {line.name && <b>{line.name}</b>}
-              {line.role}
+              <Both text={line.role} also={line.also} />
             </li>
           ))}
         </ul>

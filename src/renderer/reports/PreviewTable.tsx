@@ -1,13 +1,14 @@
 import type { ReportTable } from '../../core/reports/report.ts'
+import { Both } from './Both.tsx'
 import { Inlines } from './Preview.tsx'
 import styles from './Preview.module.css'
 
 /** A table as it is printed: its own widths, digits under digits, the note below. */
-export function PreviewTable({ table: { caption, columns, rows, note } }: { table: ReportTable }) {
+export function PreviewTable({ table: { caption, captionAlso, columns, rows, note, noteAlso } }: { table: ReportTable }) {
   return (
     <div className={styles.tableBox}>
       <table className={styles.table}>
-        <caption>{caption}</caption>
+        <caption><Both text={caption} also={captionAlso} /></caption>
         <colgroup>
           {columns.map((column, index) => (
             <col key={index} style={{ width: `${column.width}%` }} />
@@ -16,7 +17,7 @@ export function PreviewTable({ table: { caption, columns, rows, note } }: { tabl
         <thead>
           <tr>
             {columns.map((column, index) => (
-              <th key={index} scope="col" data-align={column.align}>{column.title}</th>
+              <th key={index} scope="col" data-align={column.align}><Both text={column.title} also={column.also} /></th>
             ))}
           </tr>
         </thead>
@@ -30,7 +31,7 @@ export function PreviewTable({ table: { caption, columns, rows, note } }: { tabl
           ))}
         </tbody>
       </table>
-      {note && <p className={styles.note}>{note}</p>}
+      {note && <p className={styles.note}><Both text={note} also={noteAlso} /></p>}
     </div>
   )
 }

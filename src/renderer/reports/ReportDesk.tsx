@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { periods } from '../../core/programme/programme.ts'
 import type { ReportRow } from '../../core/reporting/report.ts'
+import { documentLanguagesOf, languagesIn, type DocumentLanguage } from '../../core/reports/document-language.ts'
 import type { ReportOutline } from '../../core/templates/template.ts'
 import { templateName } from '../../core/templates/template.ts'
 import { formatDays } from '../../core/values/formats.ts'
-import type { Language } from '../../core/values/text.ts'
 import { choice } from '../../words/choice.ts'
 import { useComputed } from '../computed.ts'
 import { useLanguage, useSay } from '../preferences.ts'
@@ -23,7 +23,8 @@ export function ReportDesk({ report, view }: { report: ReportRow; view: string |
   const spoken = useLanguage()
   const period = useRow(periods, report.periodId)
   const outline = useOutline(report)
-  const [language, setLanguage] = useState<Language>(report.languages.includes(spoken) ? spoken : (report.languages[0] ?? 'fi'))
+  const [document, setDocument] = useState<DocumentLanguage>(report.languages.includes(spoken) ? spoken : (report.languages[0] ?? 'fi'))
+  const [language] = languagesIn(document)
   const current = deskViewOf(view)
   const { View } = deskViews[current]!
   return (
@@ -38,14 +39,14 @@ export function ReportDesk({ report, view }: { report: ReportRow; view: string |
         </div>
         <FilterSelect
           label={say('reports.previewLanguage')}
-          value={language}
-          onChange={(value) => setLanguage(value as Language)}
-          options={report.languages.map((one) => ({ value: one, label: say(choice('reports.language', one)) }))}
+          value={document}
+          onChange={(value) => setDocument(value as DocumentLanguage)}
+          options={documentLanguagesOf(report.languages).map((one) => ({ value: one, label: say(one === 'fi+sv' ? 'reports.languageBoth' : choice('reports.language', one)) }))}
         />
-        <Exporting reportId={report.id} language={language} />
+        <Exporting reportId={report.id} language={document} />
       </div>
       <DeskViews report={report} current={current} />
-      <View report={report} outline={outline} language={language} onLanguage={setLanguage} />
+      <View report={report} outline={outline} document={document} language={language} onLanguage={setDocument} />
     </div>
   )
 }

@@ -13,14 +13,14 @@ import { SectionList } from './SectionList.tsx'
 import { SectionPane } from './SectionPane.tsx'
 
 /** The report's sections at the left, the chosen one in the middle, the whole as it will be printed at the right. */
-export function WriteView({ report, outline, language, onLanguage }: DeskViewProps) {
+export function WriteView({ report, outline, document, language, onLanguage }: DeskViewProps) {
   const say = useSay()
   const [, navigate] = useLocation()
   const { choose } = useCurrentPeriod()
   const [asked] = useSearchParams()
   const [section, setSection] = useState(asked.get('section') ?? '')
-  const readiness = useComputed('reports.readiness', { reportId: report.id, language })
-  const built = useComputed('reports.build', { reportId: report.id, language })
+  const readiness = useComputed('reports.readiness', { reportId: report.id, language: document })
+  const built = useComputed('reports.build', { reportId: report.id, language: document })
   const sections = readiness.data?.sections ?? []
   const toWrite = sections.find((one) => one.state !== 'ready') ?? sections[0]
   // Held on to: once its text makes it ready, another section would take its place under the writer's hands.

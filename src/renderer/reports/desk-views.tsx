@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ReportRow } from '../../core/reporting/report.ts'
+import type { DocumentLanguage } from '../../core/reports/document-language.ts'
 import type { ReportOutline } from '../../core/templates/template.ts'
 import type { Language } from '../../core/values/text.ts'
 import type { WordKey } from '../../words/words.ts'
@@ -11,7 +12,9 @@ export interface DeskViewProps {
   report: ReportRow
   /** Undefined until it has been read. */
   outline: ReportOutline | undefined
-  /** The language in which the report is looked at. */
+  /** What the document is looked at and written in. */
+  document: DocumentLanguage
+  /** Its own language, or the first of two. */
   language: Language
   onLanguage: (language: Language) => void
 }
