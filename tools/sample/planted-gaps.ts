@@ -1,11 +1,10 @@
 /**
- * What is missing from the sample on purpose, as real half-years have gaps. `id` is what the readiness list
- * calls the finding after its kind; `text` gaps name the row and the cell that is empty.
+ * What is missing from the sample's interim report on purpose, as real half-years have gaps: the readiness list in
+ * Finnish and Swedish finds each of these and nothing else. `id` is what it calls the finding after its kind.
  */
 export interface PlantedGap {
   kind: string
   id: string
-  cell?: string
 }
 
 export const plantedGaps: PlantedGap[] = [
@@ -19,8 +18,9 @@ export const plantedGaps: PlantedGap[] = [
   { kind: 'survey-not-imported', id: 'wav_lapset2020' },
   { kind: 'survey-not-imported', id: 'wav_vanhemmat2020' },
   { kind: 'survey-not-imported', id: 'wav_ammattilaiset2020' },
-  { kind: 'text-without-swedish', id: 'act_kohtaamispaikat:per_2020h2', cell: 'actionPeriods.results.sv' },
-  { kind: 'text-without-swedish', id: 'out_arviointimalli', cell: 'outputs.availability.sv' },
-  { kind: 'output-without-owner', id: 'out_perhetyonkuvaus', cell: 'outputs.permanentOwnerId' },
-  { kind: 'finding-without-answer', id: 'fin_aika', cell: 'findings.weDid' },
+  { kind: 'translation-missing', id: 'sv:act_kohtaamispaikat:per_2020h2' },
+  { kind: 'translation-missing', id: 'sv:out_arviointimalli' },
+  { kind: 'output-without-owner', id: 'out_perhetyonkuvaus' },
+  { kind: 'finding-without-answer', id: 'fin_aika' },
+  { kind: 'small-group-attended', id: 'mtg_kuuleminen_vanhemmat:expertByExperience' },
 ]

@@ -106,7 +106,8 @@ test('personal data is found in narratives and in rows, and not repeated in the 
 })
 
 test.each([
-  ['010203A123B', ['code']],
+  ['010203A1230', ['code']],
+  ['010203A123B, jonka tarkistusmerkki ei täsmää', []],
   ['131052-308T', ['code']],
   ['Kirjoita nimi.sukunimi@kunta.fi', ['email']],
   ['puh. +358 40 123 4567', ['phone']],

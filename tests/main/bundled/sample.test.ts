@@ -82,7 +82,7 @@ test('the outturn of 2020 keeps to its budget but for travel, with a reason, and
   expect(account.value.toDate.notEligibleCents).toBeGreaterThan(0)
 })
 
-test('the gaps planted are there, and the readiness list finds nothing else that blocks', async () => {
+test('the readiness list finds each gap that was planted, and nothing else', async () => {
   expect(JSON.parse(readFileSync('resources/demo/planted-gaps.json', 'utf8'))).toEqual(plantedGaps)
   const world = { ...realWorld(tmpdir(), 'resources'), now: () => new Date('2026-02-10T08:00:00Z') }
   const opened = await openReports(world, () => workbook)
@@ -91,10 +91,7 @@ test('the gaps planted are there, and the readiness list finds nothing else that
     const readiness = opened.value.readiness('rep_2020h2', language)
     return readiness.ok ? readiness.value.sections.flatMap(({ findings }) => findings) : []
   })
-  const planted = plantedGaps.filter(({ cell }) => cell === undefined).map(({ kind, id }) => `${kind}:${id}`)
-  expect(planted.filter((id) => !found.some((finding) => finding.id === id))).toEqual([])
-  expect([...new Set(found.filter(({ severity, id }) => severity === 'blocks' && !planted.includes(id)).map(({ id }) => id))]).toEqual([])
-  for (const { id, cell } of plantedGaps) if (cell !== undefined) expect([id, emptyAt(id, cell)]).toEqual([id, true])
+  expect([...new Set(found.map(({ id }) => id))].sort()).toEqual(plantedGaps.map(({ kind, id }) => `${kind}:${id}`).sort())
 })
 
 test('nothing in the sample looks like a person’s code, address or number', () => {
@@ -137,14 +134,6 @@ function linksIn(record: Record<string, unknown>): string[] {
 function stands(id: string): boolean {
   const table = tables.find(({ prefix }) => id.startsWith(`${prefix}_`))
   return table !== undefined && workbook.tables[table.name]?.[id] !== undefined
-}
-
-function emptyAt(id: string, cell: string): boolean {
-  const [table, field, member] = cell.split('.') as [string, string, string?]
-  const record = workbook.tables[table]?.[id]
-  if (record === undefined) return false
-  const value = record[field]
-  return member === undefined ? value === undefined : (value as Record<string, unknown> | undefined)?.[member] === undefined
 }
 
 function stringsIn(value: unknown): string[] {

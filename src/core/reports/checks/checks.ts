@@ -1,36 +1,32 @@
 import { workloads } from '../../budget/grant.ts'
-import { evaluations, indicators } from '../../indicators/indicator.ts'
+import { actions } from '../../actions/action.ts'
+import { evaluations } from '../../indicators/indicator.ts'
+import { files } from '../../files/file.ts'
 import { benefitGoals } from '../../programme/programme.ts'
 import { attachments } from '../../reporting/report.ts'
-import { publishedTables } from '../../surveys/publishable-table.ts'
-import { questions, surveys, waves } from '../../surveys/survey.ts'
+import { findings, waves } from '../../surveys/survey.ts'
 import { byOrder } from '../../values/order.ts'
+import { hasWords } from '../../values/text.ts'
 import { row, rows } from '../../workbook/rows.ts'
-import { readingIn } from '../reading-in.ts'
-import { finding, type Check } from './finding.ts'
+import { attendancesCheck, hearingsCheck } from './attendances.ts'
+import { finding, whereIs, type Check } from './finding.ts'
+import { indicatorsCheck } from './indicators.ts'
 import { moneyCheck } from './money.ts'
+import { personalIn } from './personal-data.ts'
+import { surveysCheck } from './surveys.ts'
 
 /** What each section's data is looked at for; a section without a check has only its texts looked at. */
 export const checks: Record<string, Check> = {
   objectives: indicatorsCheck,
   actions: lateCheck,
+  events: attendancesCheck,
+  participation: (telling) => [...hearingsCheck(telling), ...answersCheck(telling)],
   surveys: surveysCheck,
   embedding: ownersCheck,
   staff: workloadsCheck,
   evaluation: evaluationsCheck,
   finances: moneyCheck,
   signatures: attachmentsCheck,
-}
-
-function indicatorsCheck(telling: Parameters<Check>[0]) {
-  const { workbook, period } = telling
-  return rows(workbook, indicators).toSorted(byOrder).flatMap((indicator) => {
-    const reading = readingIn(workbook, indicator.id, period.id)
-    const where = { screen: 'indicators', id: indicator.id }
-    const name = { indicator: telling.letters(indicator.name, 'indicators', indicator.id) }
-    if (!reading) return [finding(telling, 'warns', 'indicator-without-reading', `${indicator.id}:${period.id}`, where, name)]
-    return reading.source || indicator.source ? [] : [finding(telling, 'warns', 'indicator-without-source', `${indicator.id}:${period.id}`, where, name)]
-  })
 }
 
 function lateCheck(telling: Parameters<Check>[0]) {
@@ -40,20 +36,12 @@ function lateCheck(telling: Parameters<Check>[0]) {
     .map((action) => finding(telling, 'blocks', 'late-without-reason', action.id, { screen: 'actions', id: action.id }, { action: `${action.code} ${telling.letters(action.title, 'actions', action.id)}` }))
 }
 
-/** Rounds that are over but not imported, and imported ones of which some closed question is not published. */
-function surveysCheck(telling: Parameters<Check>[0]) {
-  const { workbook, period, today } = telling
-  return rows(workbook, waves)
-    .filter((wave) => wave.periodId === period.id)
-    .flatMap((wave) => {
-      const survey = row(workbook, surveys, wave.surveyId)!
-      const where = { screen: 'surveys', id: survey.id }
-      const name = { survey: `${telling.letters(survey.name, 'surveys', survey.id)} – ${telling.letters(wave.name, 'waves', wave.id)}` }
-      if (wave.importedAt === undefined) return wave.openTo !== undefined && wave.openTo >= today ? [] : [finding(telling, 'warns', 'survey-not-imported', wave.id, where, name)]
-      const published = new Set(rows(workbook, publishedTables).filter((one) => one.waveId === wave.id).map((one) => one.questionId))
-      const open = rows(workbook, questions).filter((question) => question.surveyId === survey.id && question.type !== 'open' && question.type !== 'date' && !published.has(question.id))
-      return open.length === 0 ? [] : [finding(telling, 'warns', 'survey-not-published', wave.id, where, { ...name, questions: open.length })]
-    })
+/** What people said in the period's surveys, and nobody has yet told what was done about it. */
+function answersCheck(telling: Parameters<Check>[0]) {
+  const { workbook, period } = telling
+  return rows(workbook, findings)
+    .filter((one) => !hasWords(one.weDid) && one.waveId !== undefined && row(workbook, waves, one.waveId)?.periodId === period.id && !row(workbook, actions, one.actionId)?.restricted)
+    .map((one) => finding(telling, 'warns', 'finding-without-answer', one.id, whereIs(workbook, 'findings', one.id), { theme: telling.letters(one.theme, 'findings', one.id) }))
 }
 
 /** What is in operation needs somebody who keeps it for good. */
@@ -82,9 +70,15 @@ function evaluationsCheck(telling: Parameters<Check>[0]) {
     .map((goal) => finding(telling, 'warns', 'goal-not-evaluated', `${goal.id}:${period.id}`, { screen: 'indicators/evaluation' }, { goal: telling.letters(goal.name, 'benefitGoals', goal.id) }))
 }
 
+/** An obligatory attachment has its file, and the name of a file tells of nobody. */
 function attachmentsCheck(telling: Parameters<Check>[0]) {
   const { workbook, report } = telling
+  const where = { screen: 'reports', id: report.id, section: 'signatures' }
   return rows(workbook, attachments)
-    .filter((one) => one.reportId === report.id && one.required && one.fileId === undefined)
-    .map((one) => finding(telling, 'blocks', 'attachment-missing', one.id, { screen: 'reports', id: report.id, section: 'signatures' }, { attachment: telling.letters(one.name, 'attachments', one.id) }))
+    .filter((one) => one.reportId === report.id)
+    .flatMap((one) => {
+      const name = telling.letters(one.name, 'attachments', one.id)
+      if (one.fileId === undefined) return one.required ? [finding(telling, 'blocks', 'attachment-missing', one.id, where, { attachment: name })] : []
+      return personalIn(row(workbook, files, one.fileId)?.name ?? '').map((kind) => finding(telling, 'blocks', `personal-data-${kind}`, one.fileId!, where, { what: name }))
+    })
 }
