@@ -1,7 +1,6 @@
-import type { Inline, ReportTable } from '../../core/reports/report.ts'
+import type { ReportTable } from '../../core/reports/report.ts'
 import { sum } from '../../core/values/amounts.ts'
-import { widthOfText } from './letter-widths.ts'
-import { textWidth } from './page.ts'
+import { widestOfLetters, widthOfLongestWord } from './letter-widths.ts'
 
 /** Twips on the left and on the right of each cell. */
 export const cellMargin = 95
@@ -9,7 +8,7 @@ export const cellMargin = 95
 const around = 2 * cellMargin + 40
 
 export interface Widths {
-  /** Twips, together exactly the width of the text. */
+  /** Twips, together exactly as many as there are across the text. */
   widths: number[]
   /** Whether every word stays whole in its column. */
   whole: boolean
@@ -18,25 +17,29 @@ export interface Widths {
 /**
  * The report's shares of the width, altered only where the longest word of a column would be cut in two: Word breaks
  * `Perhekeskuskoordinaattori` anywhere when its column is too narrow. What such a column lacks, the roomy ones give.
- * `size` is that of the text, in points.
+ * `size` is that of the text, in points; `across` the width of the text on the page, in twips.
  */
-export function columnWidths(columns: ReportTable['columns'], rows: ReportTable['rows'], size: number): Widths {
+export function columnWidths(columns: ReportTable['columns'], rows: ReportTable['rows'], size: number, across: number): Widths {
   const shares = columns.reduce((sum, { width }) => sum + width, 0) || 1
-  const wished = columns.map(({ width }) => (textWidth * width) / shares)
-  const needed = columns.map(({ title }, n) => Math.max(wordWidth(title, size, true), ...rows.map((row) => cellWidth(row.cells[n] ?? [], size, row.kind !== 'body'))) + around)
+  const wished = columns.map(({ width }) => (across * width) / shares)
+  const needed = columns.map(({ title }, n) => longestWord(rows, n, size, widthOfLongestWord(title, size, true)) + around)
   const lack = sum(wished.map((width, n) => Math.max(0, (needed[n] ?? 0) - width)))
   const room = sum(wished.map((width, n) => Math.max(0, width - (needed[n] ?? 0))))
-  if (lack > room) return { widths: inTwips(needed.map((width) => (width * textWidth) / sum(needed))), whole: false }
+  if (lack > room) return { widths: inTwips(needed.map((width) => (width * across) / sum(needed))), whole: false }
   return { widths: inTwips(wished.map((width, n) => Math.max(needed[n] ?? 0, width) - (Math.max(0, width - (needed[n] ?? 0)) * lack) / (room || 1))), whole: true }
 }
 
-function cellWidth(cell: Inline[], size: number, bold: boolean): number {
-  return Math.max(0, ...cell.map((inline) => (inline.kind === 'figure' ? wordWidth(inline.figure.text, size, bold) : wordWidth(inline.text, size, bold || (inline.kind === 'text' && inline.bold === true)))))
-}
-
-/** Width of the longest part that Word keeps together: it breaks lines at spaces and after hyphens and dashes. */
-function wordWidth(text: string, size: number, bold: boolean): number {
-  return Math.max(0, ...text.split(/[ \n]|(?<=[-–])/).map((word) => widthOfText(word, size, bold)))
+/** Twips of the longest word in a column. A text too short to hold a longer one is not measured: most of a long table's are. */
+function longestWord(rows: ReportTable['rows'], column: number, size: number, ofTitle: number): number {
+  let longest = ofTitle
+  for (const row of rows) {
+    for (const inline of row.cells[column] ?? []) {
+      const text = inline.kind === 'figure' ? inline.figure.text : inline.text
+      if (widestOfLetters(text.length, size) <= longest) continue
+      longest = Math.max(longest, widthOfLongestWord(text, size, row.kind !== 'body' || (inline.kind === 'text' && inline.bold === true)))
+    }
+  }
+  return longest
 }
 
 /** Whole twips that make exactly the width of the text, whatever was rounded. */

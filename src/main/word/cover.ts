@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx'
 import type { Report } from '../../core/reports/report.ts'
+import { grid } from './grid.ts'
 import type { Printing } from './printing.ts'
-import { grid } from './table.ts'
 
 /** Title, period and the facts by which the document is known. */
 export function cover(report: Report, printing: Printing): FileChild[] {

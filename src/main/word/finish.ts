@@ -2,13 +2,22 @@ import type { Language } from '../../core/values/text.ts'
 import { pack, unpack } from './package.ts'
 import { languageTags } from './styles.ts'
 
-/** What docx cannot be told: the language of charts (it writes en-US), the document's language and its day of making. */
-export async function finish(docx: Buffer, { language, now }: { language: Language; now: Date }): Promise<Buffer> {
-  const parts = await unpack(docx)
+export interface Finish {
+  language: Language
+  now: Date
+  /** The document's XML with what was left for after the skeleton. */
+  document(skeleton: string): Iterable<string>
+}
+
+/** What docx cannot be told: the language of charts (it writes en-US), the document's language and its day of making; and what it would be slow at. */
+export async function finish(docx: Buffer, { language, now, document }: Finish): Promise<Buffer> {
+  const parts = new Map<string, Buffer | Iterable<string>>()
   const tag = languageTags[language]
-  for (const [path, bytes] of parts) {
+  for (const [path, bytes] of await unpack(docx)) {
     if (path.startsWith('word/charts/') && path.endsWith('.xml')) parts.set(path, inChartLanguage(bytes, tag))
-    if (path === 'docProps/core.xml') parts.set(path, withProperties(bytes, tag, now))
+    else if (path === 'docProps/core.xml') parts.set(path, withProperties(bytes, tag, now))
+    else if (path === 'word/document.xml') parts.set(path, document(bytes.toString('utf8')))
+    else parts.set(path, bytes)
   }
   return pack(parts, now)
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
 import { ZipFile as NewZip } from 'yazl'
@@ -22,10 +23,14 @@ export async function unpack(docx: Buffer): Promise<Parts> {
   return parts
 }
 
-/** The same parts at the same moment make the same bytes. */
-export async function pack(parts: Parts, now: Date): Promise<Buffer> {
+/** The same parts at the same moment make the same bytes. A part may come in pieces, so that it is never held as a whole. */
+export async function pack(parts: Map<string, Buffer | Iterable<string>>, now: Date): Promise<Buffer> {
   const zip = new NewZip()
-  for (const [path, bytes] of parts) zip.addBuffer(bytes, path, { mtime: now, forceDosTimestamp: true })
+  const options = { mtime: now, forceDosTimestamp: true }
+  for (const [path, part] of parts) {
+    if (Buffer.isBuffer(part)) zip.addBuffer(part, path, options)
+    else zip.addReadStream(Readable.from(part, { objectMode: false }), path, options)
+  }
   zip.end()
   return buffer(zip.outputStream)
 }

@@ -6,17 +6,21 @@ export function printable<Data>(data: Data): Data {
   return clean(data) as Data
 }
 
+/** What needs no cleaning is handed back as it is: a copy of a long table would cost more than all the rest of printing it. */
 function clean(data: unknown): unknown {
-  if (typeof data === 'string') return printableText(data)
-  if (Array.isArray(data)) return data.map(clean)
+  if (typeof data === 'string') return unfit.test(data) ? data.replace(/\r\n?/g, '\n').replace(forbidden, '') : data
   if (data === null || typeof data !== 'object') return data
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, clean(value)]))
-}
-
-function printableText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(forbidden, '')
+  const before = data as Record<string, unknown>
+  let after: Record<string, unknown> | undefined
+  for (const key in before) {
+    const value = clean(before[key])
+    if (value !== before[key]) (after ??= (Array.isArray(data) ? [...data] : { ...data }) as Record<string, unknown>)[key] = value
+  }
+  return after ?? data
 }
 
 /** XML 1.0, section 2.2, turned around; \p{Cs} is a surrogate without its other half. */
 // oxlint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu
+// oxlint-disable-next-line no-control-regex
+const unfit = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF\p{Cs}]/u

@@ -1,32 +1,45 @@
 import type { Report } from '../../core/reports/report.ts'
+import { figuresIn } from '../../core/reports/sources/figures-in.ts'
 import type { Language } from '../../core/values/text.ts'
 import type { Say } from '../../words/words.ts'
+import type { LongPart } from './long-table.ts'
+import { textWidth } from './page.ts'
 
 /** What the parts of one document share while it is printed. */
 export interface Printing {
   language: Language
   words: Say
-  /** The bookmark that stands at an anchor of the report. */
+  /** The bookmark that stands at an anchor of the report, or at one of its figures. */
   bookmarkAt(anchor: string): string | undefined
   /** True once for each figure: Word drops the second of two bookmarks with the same name. */
   isFirst(figureId: string): boolean
   /** Each list is one of its own, so that an ordered one begins from 1. */
   nextList(): number
   nextTable(): number
+  /** Twips of text across the page. */
+  across: number
+  /** Keeps a part of a long table for after the skeleton; the number stands at its place. */
+  later(part: LongPart): number
+  laterParts: LongPart[]
 }
 
 export function startPrinting(report: Report, words: Say): Printing {
   const bookmarks = bookmarksOf(report)
+  const figures = new Set(figuresIn(report).map(({ figure }) => figure.id))
   const seen = new Set<string>()
   let lists = 0
   let tables = 0
+  const laterParts: LongPart[] = []
   return {
     language: report.language,
     words,
-    bookmarkAt: (anchor) => bookmarks.get(anchor),
+    bookmarkAt: (anchor) => bookmarks.get(anchor) ?? (figures.has(anchor) ? anchor : undefined),
     isFirst: (figureId) => !seen.has(figureId) && Boolean(seen.add(figureId)),
     nextList: () => ++lists,
     nextTable: () => ++tables,
+    across: textWidth,
+    later: (part) => laterParts.push(part) - 1,
+    laterParts,
   }
 }
 
