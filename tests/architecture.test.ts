@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
-const features = ['programme', 'actions', 'meetings', 'surveys', 'indicators', 'budget', 'risks', 'workshops', 'reporting', 'files', 'settings', 'templates']
+const features = ['programme', 'actions', 'meetings', 'surveys', 'indicators', 'budget', 'risks', 'workshops', 'reporting', 'files', 'forms', 'settings', 'templates']
 const coreFeatures = features.map((name) => `src/core/${name}`)
 const screens = ['frame', 'start', 'home', 'actions', 'followUps', 'meetings', 'workshops', 'surveys', 'indicators', 'budget', 'risks', 'reports', 'history', 'backups', 'settings']
 const react = ['react', 'react-dom', 'react-aria-components', '@react-aria', '@internationalized/date', '@tanstack', 'zustand', 'wouter', 'lucide-react', 'react-hook-form', '@hookform', 'zod', '@tiptap', 'echarts', '@fontsource-variable']
@@ -23,6 +23,7 @@ const allowed: Record<string, string[]> = {
   'src/main/store': adapters(['lowdb', 'zod']),
   'src/main/imports': adapters(['papaparse', 'yauzl', 'saxes', 'zod']),
   'src/main/word': adapters(['docx', 'yauzl', 'yazl', 'saxes', 'zod']),
+  'src/main/forms': adapters(['yauzl', 'yazl', 'saxes', 'src/main/word']),
   'src/main/exchange': adapters(['yazl', 'yauzl', 'zod', 'src/main/store']),
   'src/main/mending': adapters(['zod', 'src/main/store', 'src/main/exchange', 'src/main/workbooks/set-aside.ts', 'src/main/workbooks/folders.ts']),
   'src/main/bundled': adapters(['zod']),
