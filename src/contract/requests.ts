@@ -14,6 +14,7 @@ import type { Page } from '../core/workbook/pages.ts'
 import type { RestoredRow } from '../core/workbook/restoring.ts'
 import { budgetRequests, type BudgetOutcomes } from './budget-requests.ts'
 import { reportRequests, type ReportOutcomes } from './report-requests.ts'
+import { sendingRequests, type SendingOutcomes } from './sending-requests.ts'
 
 /** A name main gave to a file or folder it opened or wrote; the window never sees or sends a path. */
 const Token = z.string().regex(/^[0-9a-f-]{36}$/)
@@ -95,13 +96,14 @@ export const requests = {
 
   ...budgetRequests,
   ...reportRequests,
+  ...sendingRequests,
 
   'files.open': z.object({ file: Token }),
   'files.show': z.object({ file: Token }),
 } satisfies Record<string, z.ZodType>
 
 /** What main says back; anything expected to go wrong comes as a problem, never as a thrown error. */
-export interface Outcomes extends BudgetOutcomes, ReportOutcomes {
+export interface Outcomes extends BudgetOutcomes, ReportOutcomes, SendingOutcomes {
   'preferences.read': Preferences
   'preferences.write': Preferences
 

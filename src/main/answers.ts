@@ -10,6 +10,7 @@ import { pageOf } from '../core/workbook/pages.ts'
 import { row } from '../core/workbook/rows.ts'
 import { budgetAnswers } from './answers/budget.ts'
 import { reportAnswers } from './answers/reports.ts'
+import { sendingAnswers } from './answers/sending.ts'
 import { mayLoosen, step } from './asking/loosening.ts'
 import { mayRemove, stepRemoving } from './asking/removing.ts'
 import { backupsOf } from './backups/backup.ts'
@@ -201,6 +202,7 @@ export async function openAnswers(means: { world: World; desk: Desk; background?
 
     ...budgetAnswers(bench),
     ...reportAnswers(bench),
+    ...sendingAnswers(bench),
 
     'files.open': async ({ file }) => {
       const path = names.pathOf(file)

@@ -8,6 +8,7 @@ export const problems = trilingual(
 
     // Building a report
     reportUnknown: 'Raporttia {{report}} ei ole tässä työkirjassa. Mitään ei muutettu. Valitse raportti Raportit-näkymästä.',
+    figureUnknown: 'Lukua ei enää ole raportissa: sen tiedot ovat muuttuneet. Mitään ei muutettu. Sulje ikkuna ja valitse luku uudelleen.',
     outlineSectionUnknown: 'Raporttirungossa ”{{outline}}” on osio {{section}}, jota tämä ohjelma ei tunne. Raportin tekstit ovat tallessa. Päivitä ohjelma tai aloita raportti toisesta rungosta.',
     outlineOfAnotherKind: 'Raporttirunko ”{{outline}}” on tarkoitettu toisenlaiselle raportille. Raportin tekstit ovat tallessa. Valitse raportille oikeanlainen runko.',
     // Asking for what is not there
@@ -132,6 +133,7 @@ export const problems = trilingual(
 
     // Building a report
     reportUnknown: 'Rapporten {{report}} finns inte i den här arbetsboken. Ingenting har ändrats. Välj rapporten i vyn Rapporter.',
+    figureUnknown: 'Talet finns inte längre i rapporten: uppgifterna har ändrats. Ingenting annat har ändrats. Stäng fönstret och välj talet på nytt.',
     outlineSectionUnknown: 'Dispositionen ”{{outline}}” har avsnittet {{section}}, som programmet inte känner till. Rapportens texter finns kvar. Uppdatera programmet eller påbörja rapporten med en annan disposition.',
     outlineOfAnotherKind: 'Dispositionen ”{{outline}}” är avsedd för ett annat slags rapport. Rapportens texter finns kvar. Välj en disposition av rätt slag.',
     // Asking for what is not there
@@ -255,6 +257,7 @@ export const problems = trilingual(
 
     // Building a report
     reportUnknown: 'This workbook has no report {{report}}. Nothing was changed. Choose the report on the Reports screen.',
+    figureUnknown: 'The figure is no longer in the report: its data has changed. Nothing was changed. Close the dialog and choose the figure again.',
     outlineSectionUnknown: 'The outline “{{outline}}” has the section {{section}}, which this program does not know. The texts of the report are safe. Update the program or begin the report from another outline.',
     outlineOfAnotherKind: 'The outline “{{outline}}” is meant for another kind of report. The texts of the report are safe. Choose an outline of the right kind.',
     // Asking for what is not there

@@ -1,9 +1,11 @@
-import { Fragment, useEffect, useRef } from 'react'
-import type { Block, Inline, Report } from '../../core/reports/report.ts'
+import { Fragment, useContext, useEffect, useRef } from 'react'
+import type { Block, Figure, Inline, Report } from '../../core/reports/report.ts'
 import { formatDay } from '../../core/values/formats.ts'
+import { useSay } from '../preferences.ts'
 import { Chart } from '../ui/Chart.tsx'
 import { RichView } from '../ui/RichView.tsx'
 import { Both, SecondLanguage } from './Both.tsx'
+import { OpenFigure } from './figures/open-figure.ts'
 import { PreviewTable } from './PreviewTable.tsx'
 import styles from './Preview.module.css'
 
@@ -115,6 +117,13 @@ function InlineView({ inline }: { inline: Inline }) {
     case 'link':
       return <a href={inline.href} target="_blank" rel="noreferrer">{inline.text}</a>
     case 'figure':
-      return <span className={styles.figure} data-figure={inline.figure.id}>{inline.figure.text}</span>
+      return <FigureView figure={inline.figure} />
   }
+}
+
+function FigureView({ figure: { id, text } }: { figure: Figure }) {
+  const say = useSay()
+  const open = useContext(OpenFigure)
+  if (open === null) return <span className={styles.figure} data-figure={id}>{text}</span>
+  return <button type="button" className={styles.figure} data-figure={id} title={say('sources.showSource')} onClick={() => open(id)}>{text}</button>
 }

@@ -7,6 +7,7 @@ import { useSay } from '../preferences.ts'
 import { describeTrouble } from '../problem-words.ts'
 import { Notice } from '../ui/Notice.tsx'
 import type { DeskViewProps } from './desk-views.tsx'
+import { FigureSources } from './figures/FigureSources.tsx'
 import { Preview } from './Preview.tsx'
 import styles from './Reports.module.css'
 import { SectionList } from './SectionList.tsx'
@@ -44,7 +45,9 @@ export function WriteView({ report, outline, document, language, onLanguage }: D
       <div className={styles.panes}>
         <SectionList sections={sections} chosen={chosen?.section} onChoose={setSection} />
         {chosen && outlined && <SectionPane key={chosen.section} report={report} outlined={outlined} readiness={chosen} language={language} onLanguage={onLanguage} onMend={mend} />}
-        <Preview report={built.data} title={say('reports.preview')} section={section} />
+        <FigureSources reportId={report.id} language={document}>
+          <Preview report={built.data} title={say('reports.preview')} section={section} />
+        </FigureSources>
       </div>
     </>
   )
