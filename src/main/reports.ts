@@ -2,8 +2,10 @@ import { organisations } from '../core/programme/programme.ts'
 import { grants } from '../core/budget/grant.ts'
 import { reports, type ReportRow } from '../core/reporting/report.ts'
 import { buildReport, type ReportWish } from '../core/reports/build-report.ts'
+import { checklistOf, type Checklist } from '../core/reports/checklist.ts'
 import { languagesIn, type DocumentLanguage } from '../core/reports/document-language.ts'
-import { bothLack, readinessOf } from '../core/reports/readiness.ts'
+import { leftOut, withRestricted, type LeftOut } from '../core/reports/left-out.ts'
+import { bothLack, isDraft, readinessOf } from '../core/reports/readiness.ts'
 import type { Readiness, Report } from '../core/reports/report.ts'
 import { sideBySide } from '../core/reports/side-by-side.ts'
 import { todayOf } from '../core/settings/defaults.ts'
@@ -14,16 +16,19 @@ import { failed, ok, type Result } from '../core/values/problem.ts'
 import { say, type Language } from '../core/values/text.ts'
 import { row } from '../core/workbook/rows.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
-import { wordsIn, wordsInBoth, type Say, type WordKey } from '../words/words.ts'
+import { wordsIn, type WordKey } from '../words/words.ts'
 import { readTemplates } from './bundled/templates.ts'
 import { writeReport, type WrittenReport } from './word/write-report.ts'
 import type { World } from './world.ts'
 
 /** Reports of a workbook as the window, the command line and the demo ask for them. */
 export interface Reports {
-  build(reportId: Id, language: DocumentLanguage): Result<Report>
+  /** A draft until nothing blocks; with what is restricted only where that is asked for. */
+  build(reportId: Id, language: DocumentLanguage, withRestricted?: boolean): Result<Report>
   readiness(reportId: Id, language: DocumentLanguage): Result<Readiness>
-  write(reportId: Id, language: DocumentLanguage, target: string): Promise<Result<WrittenReport>>
+  checklist(reportId: Id, language: Language): Result<Checklist>
+  leftOut(reportId: Id, language: Language): Result<LeftOut[]>
+  write(reportId: Id, language: DocumentLanguage, target: string, withRestricted?: boolean): Promise<Result<WrittenReport>>
 }
 
 /** The bundled outlines are read once; the workbook is asked for each time, since it changes. */
@@ -41,22 +46,40 @@ export async function openReports(world: World, workbook: () => Workbook): Promi
     const today = todayOf(row(workbook(), settings, settingsId), world.now())
     return ok({ reportId, language, outline, words: (key, values) => words(key as WordKey, values), today })
   }
-  const buildIn = (reportId: Id, language: Language) => {
+  const buildIn = (seen: Workbook, reportId: Id, language: Language) => {
     const wish = asked(reportId, language)
-    return wish.ok ? buildReport(workbook(), wish.value) : wish
+    return wish.ok ? buildReport(seen, wish.value) : wish
   }
   const lacks = (reportId: Id, language: Language) => {
     const wish = asked(reportId, language)
     return wish.ok ? readinessOf(workbook(), wish.value) : wish
   }
-  const build: Reports['build'] = (reportId, document) => inEach(document, (language) => buildIn(reportId, language), sideBySide)
+  const readiness: Reports['readiness'] = (reportId, document) => inEach(document, (language) => lacks(reportId, language), bothLack)
+  const build: Reports['build'] = (reportId, document, restricted = false) => {
+    const seen = restricted ? withRestricted(workbook()) : workbook()
+    const report = inEach(document, (language) => buildIn(seen, reportId, language), sideBySide)
+    const ready = readiness(reportId, document)
+    if (!report.ok) return report
+    if (!ready.ok) return ready
+    return ok({ ...report.value, ...(isDraft(ready.value) && { draft: true }), ...(restricted && { includesRestricted: true }) })
+  }
   return ok({
     build,
-    readiness: (reportId, document) => inEach(document, (language) => lacks(reportId, language), bothLack),
-    async write(reportId, document, target) {
-      const report = build(reportId, document)
+    readiness,
+    checklist(reportId, language) {
+      const wish = asked(reportId, language)
+      if (!wish.ok) return wish
+      const ready = readiness(reportId, language)
+      return ready.ok ? checklistOf(workbook(), wish.value, ready.value) : ready
+    },
+    leftOut(reportId, language) {
+      const wish = asked(reportId, language)
+      return wish.ok ? leftOut(workbook(), wish.value) : wish
+    },
+    async write(reportId, document, target, restricted) {
+      const report = build(reportId, document, restricted)
       if (!report.ok) return report
-      return writeReport(report.value, target, { words: wordsOf(document), organisation: organisationOf(workbook(), reportId, report.value.language), now: world.now() })
+      return writeReport(report.value, target, { organisation: organisationOf(workbook(), reportId, report.value.language), now: world.now() })
     },
   })
 }
@@ -68,11 +91,6 @@ function inEach<T>(document: DocumentLanguage, made: (language: Language) => Res
   if (!one.ok || second === undefined) return one
   const other = made(second)
   return other.ok ? ok(joined(one.value, other.value)) : other
-}
-
-function wordsOf(document: DocumentLanguage): Say {
-  const [first, second] = languagesIn(document)
-  return second === undefined ? wordsIn(first) : wordsInBoth(first, second)
 }
 
 /** The outline a report was begun with; an older version gives way to the bundled one of the same name. */

@@ -7,7 +7,7 @@ import { sideBySide } from '../../src/core/reports/side-by-side.ts'
 import { ReportOutline } from '../../src/core/templates/template.ts'
 import type { Workbook } from '../../src/core/workbook/workbook.ts'
 import { reportToDocx } from '../../src/main/word/report-to-docx.ts'
-import { wordsIn, wordsInBoth, type WordKey } from '../../src/words/words.ts'
+import { wordsIn, type WordKey } from '../../src/words/words.ts'
 import { randomWorkbook } from './random-workbook.ts'
 
 /** Every bundled outline, one after the other. */
@@ -35,6 +35,6 @@ export async function randomDocument(seed: number): Promise<RandomDocument> {
     return built.value
   })
   const report = other ? sideBySide(one!, other) : one!
-  const { docx } = await reportToDocx(report, { words: second ? wordsInBoth(first, second) : wordsIn(first), organisation: 'Satunnainen', now: new Date('2021-01-15T08:00:00Z') })
+  const { docx } = await reportToDocx(report, { organisation: 'Satunnainen', now: new Date('2021-01-15T08:00:00Z') })
   return { name: `${seed} ${outline.id} ${language}`, report, workbook, docx }
 }

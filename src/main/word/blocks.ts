@@ -1,16 +1,16 @@
-import { Bookmark, HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx'
+import { Bookmark, HeadingLevel, Paragraph, type FileChild } from 'docx'
 import type { Block, Inline } from '../../core/reports/report.ts'
 import { chart } from './chart.ts'
-import { inlines } from './inlines.ts'
+import { both, inlines } from './inlines.ts'
 import { missing } from './missing.ts'
 import type { Printing } from './printing.ts'
 import { richText } from './rich-text.ts'
 import { signatures } from './signatures.ts'
 import { table } from './table.ts'
 
-/** What is read begins on a page of its own, after the cover and the contents. */
-export function blocks(blocks: Block[], printing: Printing): FileChild[] {
-  return blocks.flatMap((each, n) => block(each, printing, n === 0))
+/** `onNewPage`: what is read begins on a page of its own, after the cover and the contents. */
+export function blocks(blocks: Block[], printing: Printing, onNewPage: boolean): FileChild[] {
+  return blocks.flatMap((each, n) => block(each, printing, onNewPage && n === 0))
 }
 
 /** Each kind of block as Word's own: the compiler names the one that is forgotten here. */
@@ -37,9 +37,9 @@ function block(block: Block, printing: Printing, first: boolean): FileChild[] {
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
 
-function heading({ level, text, anchor }: { level: 1 | 2 | 3; text: string; anchor: string }, printing: Printing, pageBreakBefore: boolean): Paragraph {
+function heading({ level, text, also, anchor }: Extract<Block, { kind: 'heading' }>, printing: Printing, pageBreakBefore: boolean): Paragraph {
   const id = printing.bookmarkAt(anchor)
-  const shown = [new TextRun(text)]
+  const shown = both(text, also, {}, printing)
   return new Paragraph({ heading: levels[level], ...(pageBreakBefore && { pageBreakBefore, spacing: { before: 0 } }), children: id ? [new Bookmark({ id, children: shown })] : shown })
 }
 

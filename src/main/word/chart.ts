@@ -15,7 +15,7 @@ const labelWidth = 3400
 /** A chart that Word can edit: its figures lie in a workbook inside. It never stands alone: the table of its figures follows. */
 export function chart(chart: ReportChart, printing: Printing): Paragraph[] {
   if (chart.categories.length === 0 || chart.series.length === 0) return []
-  return [new Paragraph({ style: 'ChartPlace', children: [new ChartRun(options(chart))] }), caption('chart', chart.title, chart.anchor, printing, false)]
+  return [new Paragraph({ style: 'ChartPlace', children: [new ChartRun(options(chart))] }), caption('chart', chart.title, undefined, chart.anchor, printing, false)]
 }
 
 /**

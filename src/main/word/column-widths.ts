@@ -22,7 +22,7 @@ export interface Widths {
 export function columnWidths(columns: ReportTable['columns'], rows: ReportTable['rows'], size: number, across: number): Widths {
   const shares = columns.reduce((sum, { width }) => sum + width, 0) || 1
   const wished = columns.map(({ width }) => (across * width) / shares)
-  const needed = columns.map(({ title }, n) => longestWord(rows, n, size, widthOfLongestWord(title, size, true)) + around)
+  const needed = columns.map(({ title, also = '' }, n) => longestWord(rows, n, size, widthOfLongestWord(`${title} ${also}`, size, true)) + around)
   const lack = sum(wished.map((width, n) => Math.max(0, (needed[n] ?? 0) - width)))
   const room = sum(wished.map((width, n) => Math.max(0, width - (needed[n] ?? 0))))
   if (lack > room) return { widths: inTwips(needed.map((width) => (width * across) / sum(needed))), whole: false }

@@ -1,9 +1,9 @@
-import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type ParagraphChild } from 'docx'
+import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType, type ParagraphChild } from 'docx'
 import type { Inline } from '../../core/reports/report.ts'
 import { sum } from '../../core/values/amounts.ts'
 import { cellMargin } from './column-widths.ts'
 import { unbroken } from './figure.ts'
-import { inlines } from './inlines.ts'
+import { both, inlines } from './inlines.ts'
 import type { Printing } from './printing.ts'
 import { fitted, linesOf, textOf, type Columns, type Fit, type Row } from './table-fit.ts'
 
@@ -18,7 +18,7 @@ export function grid(columns: Columns, written: Row[], printing: Printing): Tabl
   const fit = fitted(columns, rows, printing.across)
   const short = rows.length <= shortest && sum(rows.map((row) => linesOf(row, fit))) <= shortest
   const looks = looksOf(rows, short)
-  return gridOf(columns, fit, looks, (n, column, bold) => inlines(rows[n]?.cells[column] ?? [], printing, { bold }))
+  return gridOf(columns, fit, looks, printing, (n, column, bold) => inlines(rows[n]?.cells[column] ?? [], printing, { bold }))
 }
 
 /** What the rows of a table differ in besides their texts. */
@@ -34,7 +34,7 @@ export function looksOf(rows: Row[], short: boolean): RowLook[] {
 }
 
 /** The table with a row of each look; what stands in a cell is asked for. */
-export function gridOf(columns: Columns, { style, widths }: Fit, looks: RowLook[], cell: (row: number, column: number, bold: boolean) => ParagraphChild[]): Table {
+export function gridOf(columns: Columns, { style, widths }: Fit, looks: RowLook[], printing: Printing, cell: (row: number, column: number, bold: boolean) => ParagraphChild[]): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: sum(widths), type: WidthType.DXA },
@@ -42,7 +42,7 @@ export function gridOf(columns: Columns, { style, widths }: Fit, looks: RowLook[
     margins: { left: cellMargin, right: cellMargin, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
     borders: { top: strong, bottom: strong, left: none, right: none, insideHorizontal: thin, insideVertical: none },
     tableLook: { firstRow: true, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: [headerRow(columns, widths, style), ...looks.map((look, row) => bodyRow(look, columns, widths, style, (column, bold) => cell(row, column, bold)))],
+    rows: [headerRow(columns, widths, style, printing), ...looks.map((look, row) => bodyRow(look, columns, widths, style, (column, bold) => cell(row, column, bold)))],
   })
 }
 
@@ -50,7 +50,7 @@ const strong = { style: BorderStyle.SINGLE, size: 8, color: '003479' }
 const thin = { style: BorderStyle.SINGLE, size: 4, color: 'A8B4C4' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
-function headerRow(columns: Columns, widths: number[], style: string): TableRow {
+function headerRow(columns: Columns, widths: number[], style: string, printing: Printing): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -58,7 +58,7 @@ function headerRow(columns: Columns, widths: number[], style: string): TableRow 
       width: { size: widths[n] ?? 0, type: WidthType.DXA },
       shading: fill('DCE7F5'),
       verticalAlign: VerticalAlign.BOTTOM,
-      children: [new Paragraph({ style, keepNext: true, alignment: alignment(column), children: [new TextRun({ text: column.title, bold: true })] })],
+      children: [new Paragraph({ style, keepNext: true, alignment: alignment(column), children: both(column.title, column.also, { bold: true }, printing) })],
     })),
   })
 }

@@ -1,5 +1,5 @@
 import { ExternalHyperlink, InternalHyperlink, TextRun, type ParagraphChild } from 'docx'
-import type { Inline } from '../../core/reports/report.ts'
+import type { Also, Inline } from '../../core/reports/report.ts'
 import type { Language } from '../../core/values/text.ts'
 import { figure } from './figure.ts'
 import type { Printing } from './printing.ts'
@@ -16,6 +16,12 @@ export function inlines(texts: Inline[], printing: Printing, whole: { bold?: boo
         return figure(inline.figure, printing, whole)
     }
   })
+}
+
+/** A text of the report itself and, in a report of two languages, the same in the other: `Talous / Ekonomi`. */
+export function both(text: string, also: Also | undefined, look: Look, printing: Printing): TextRun[] {
+  const first = run(also === undefined ? text : `${text} / `, look, printing)
+  return also === undefined ? first : [...first, ...run(also, { ...look, language: printing.second }, printing)]
 }
 
 export interface Look {

@@ -31,10 +31,10 @@ export function longTable(columns: Columns, written: Row[], printing: Printing):
   const fit = fitted(columns, rows, printing.across)
   const parts = Array.from({ length: Math.ceil(rows.length / partRows) }, (_, n) => rows.slice(n * partRows, (n + 1) * partRows))
   const looks = parts.map((part) => looksOf(part, false))
-  const table = { titles: columns.map(({ title }) => title), looks: oneOfEach(looks.flat()), addresses: addressesIn(rows) }
+  const table = { titles: columns.map(({ title, also }) => (also === undefined ? title : `${title} / ${also}`)), looks: oneOfEach(looks.flat()), addresses: addressesIn(rows) }
   return parts.map((rows, n) => {
     const place = new Paragraph({ children: [new TextRun(`${marker}${printing.later({ rows, looks: looks[n] ?? [], fit, table, isFirst: n === 0 })}`)] })
-    return n > 0 ? [place] : [place, gridOf(columns, fit, table.looks, () => [new TextRun(marker)]), patternLinks(table.addresses, printing)]
+    return n > 0 ? [place] : [place, gridOf(columns, fit, table.looks, printing, () => [new TextRun(marker)]), patternLinks(table.addresses, printing)]
   })
 }
 

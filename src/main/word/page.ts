@@ -1,7 +1,8 @@
-import { Header, PageNumber, Paragraph, TabStopType, TextRun, type ISectionOptions } from 'docx'
-import type { Cover } from '../../core/reports/report.ts'
+import { Header, PageNumber, PageOrientation, Paragraph, TabStopType, TextRun, type ISectionPropertiesOptions } from 'docx'
+import type { Report } from '../../core/reports/report.ts'
 import { formatDay } from '../../core/values/formats.ts'
 import { widthOfText } from './letter-widths.ts'
+import type { Printing } from './printing.ts'
 
 /**
  * The page as SFS 2487 (2007) has it: A4, left margin 20 mm, header 10 mm from the edge, sender on the left; document
@@ -9,26 +10,37 @@ import { widthOfText } from './letter-widths.ts'
  */
 const margin = 1134
 const pageWidth = 11_906
+const pageHeight = 16_838
 export const textWidth = pageWidth - 2 * margin
+/** On a page that lies on its side. */
+export const acrossLandscape = pageHeight - 2 * margin
 export const tabStep = 1296
 /** Points. */
 export const headerSize = 9.5
 
-export const pageProperties: ISectionOptions['properties'] = {
-  page: {
-    size: { width: pageWidth, height: 16_838 },
-    margin: { top: 1871, bottom: 1134, left: margin, right: margin, header: 567, footer: 567, gutter: 0 },
-  },
+export function pageProperties(onSide: boolean): ISectionPropertiesOptions {
+  return {
+    page: {
+      size: { width: pageWidth, height: pageHeight, ...(onSide && { orientation: PageOrientation.LANDSCAPE }) },
+      margin: { top: 1871, bottom: 1134, left: margin, right: margin, header: 567, footer: 567, gutter: 0 },
+    },
+  }
 }
 
 /** What says on each page whose document it is. All of it stands on the cover too: screen readers pass headers over. */
-export function header(cover: Cover): Header {
+export function header({ cover, draft }: Report, { across, words }: Printing): Header {
   const identity = [cover.documentType, formatDay(cover.datedOn), cover.diaryNumber].filter(Boolean)
   const at = identityAt(identity)
   // A long sender takes a line of its own, and the page number stays with it.
-  const alone = widthOfText(cover.sender, headerSize, true) > at - tabStep / 2 || widthOfText(cover.documentType, headerSize, false) > textWidth - at - numberWidth
+  const alone = widthOfText(cover.sender, headerSize, true) > at - tabStep / 2 || widthOfText(cover.documentType, headerSize, false) > across - at - numberWidth
   const [first = '', ...rest] = alone ? ['', ...identity] : identity
-  return new Header({ children: [line(cover.sender, first, at, true), ...rest.map((text) => line('', text, at, false))] })
+  const lines = [line(cover.sender, first, at, across), ...rest.map((text) => line('', text, at))]
+  return new Header({ children: [...(draft ? [draftLine(words('word.draft'))] : []), ...lines] })
+}
+
+/** Text as any other: a watermark would be a floating drawing, which a screen reader stumbles over. */
+function draftLine(text: string): Paragraph {
+  return new Paragraph({ style: 'Header', children: [new TextRun({ text, style: 'DraftMark' })] })
 }
 
 /** The fourth tab stop, as the standard has it, or an earlier one from which the longest line fits. */
@@ -40,14 +52,15 @@ function identityAt(lines: string[]): number {
 /** Twips that `99 (99)` takes, and some air before it. */
 const numberWidth = 900
 
-function line(sender: string, identity: string, at: number, numbered: boolean): Paragraph {
+/** `numberAt`: where the page number ends, on the line that has it. */
+function line(sender: string, identity: string, at: number, numberAt?: number): Paragraph {
   return new Paragraph({
     style: 'Header',
-    tabStops: [...(identity ? [{ type: TabStopType.LEFT, position: at }] : []), { type: TabStopType.RIGHT, position: textWidth }],
+    tabStops: [...(identity ? [{ type: TabStopType.LEFT, position: at }] : []), ...(numberAt ? [{ type: TabStopType.RIGHT, position: numberAt }] : [])],
     children: [
       ...(sender ? [new TextRun({ text: sender, bold: true })] : []),
       ...(identity ? [new TextRun(`\t${identity}`)] : []),
-      ...(numbered ? [new TextRun({ children: ['\t', PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })] : []),
+      ...(numberAt ? [new TextRun({ children: ['\t', PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })] : []),
     ],
   })
 }

@@ -8,6 +8,8 @@ import { textWidth } from './page.ts'
 /** What the parts of one document share while it is printed. */
 export interface Printing {
   language: Language
+  /** The other one, of a report in two languages. */
+  second: Language | undefined
   words: Say
   /** The bookmark that stands at an anchor of the report, or at one of its figures. */
   bookmarkAt(anchor: string): string | undefined
@@ -32,6 +34,7 @@ export function startPrinting(report: Report, words: Say): Printing {
   const laterParts: LongPart[] = []
   return {
     language: report.language,
+    second: report.second,
     words,
     bookmarkAt: (anchor) => bookmarks.get(anchor) ?? (figures.has(anchor) ? anchor : undefined),
     isFirst: (figureId) => !seen.has(figureId) && Boolean(seen.add(figureId)),

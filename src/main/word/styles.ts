@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'docx'
 import type { Language } from '../../core/values/text.ts'
-import type { Say } from '../../words/words.ts'
+import { wordsIn } from '../../words/words.ts'
 import { headerSize, textWidth } from './page.ts'
 
 /** The languages as Word's spelling and screen readers know them. */
@@ -13,16 +13,18 @@ export const font = 'Arial'
 export const tableSize = 9
 export const smallTableSize = 8
 
-/** Colours with their contrast on white: 12, 21 and 6 to 1; WCAG 2.1 AA asks for 4,5. */
+/** Colours with their contrast on white: 12, 21, 8 and 6 to 1; WCAG 2.1 AA asks for 4,5. */
 const headingColour = '003479'
 const textColour = '000000'
 const linkColour = '0B5394'
+const draftColour = 'A33F00'
 
 /** 240 is one line; without its rule LibreOffice takes it for twips and cuts charts to a line's height. */
 const single = { line: 240, lineRule: LineRuleType.AUTO }
 
 /** Spacing in twips; sizes in half points. */
-export function styles(language: Language, words: Say): IStylesOptions {
+export function styles(language: Language): IStylesOptions {
+  const words = wordsIn(language)
   return {
     default: {
       document: {
@@ -67,6 +69,7 @@ export function styles(language: Language, words: Say): IStylesOptions {
       },
       { id: 'SignatureLine', name: words('word.styleSignature'), basedOn: 'Normal', paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 0 } } },
     ],
+    characterStyles: [{ id: 'DraftMark', name: words('word.styleDraft'), run: { bold: true, size: 26, color: draftColour } }],
   }
 }
 

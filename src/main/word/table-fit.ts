@@ -17,13 +17,13 @@ export interface Fit {
   whole: boolean
 }
 
-/** From this many columns on the text is a size smaller. */
-const manyColumns = 7
+/** Twips that a column needs on the average for text of the usual size: with seven columns on an upright page it is a size smaller. */
+const roomyColumn = 1400
 
 /** The usual size, or the small one where there are many columns or a word would be cut. `across`: twips of text on the page. */
 export function fitted(columns: Columns, rows: Row[], across: number): Fit {
   const usual = columnWidths(columns, rows, tableSize, across)
-  if (usual.whole && columns.length < manyColumns) return { style: 'TableText', size: tableSize, ...usual }
+  if (usual.whole && across / columns.length >= roomyColumn) return { style: 'TableText', size: tableSize, ...usual }
   return { style: 'TableTextSmall', size: smallTableSize, ...columnWidths(columns, rows, smallTableSize, across) }
 }
 

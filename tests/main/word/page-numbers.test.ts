@@ -7,7 +7,6 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import type { Block, Inline, Report } from '../../../src/core/reports/report.ts'
 import { reportToDocx } from '../../../src/main/word/report-to-docx.ts'
-import { wordsIn } from '../../../src/words/words.ts'
 import { everyBlock } from '../../fixtures/word/every-block.ts'
 import { readDocument } from './reading.ts'
 
@@ -44,7 +43,7 @@ async function printed() {
     ...(n % 6 === 4 ? [actions(n)] : []),
   ]).flat()
   const report: Report = { ...everyBlock('fi'), blocks }
-  return reportToDocx(report, { words: wordsIn('fi'), organisation: 'Koivuranta', now: new Date('2021-01-28T10:00:00Z') })
+  return reportToDocx(report, { organisation: 'Koivuranta', now: new Date('2021-01-28T10:00:00Z') })
 }
 
 const sentence = 'Perhekeskusten verkostoa laajennettiin neljään kuntaan, ja henkilöstö koulutettiin varhaisen tuen puheeksi ottamiseen. '

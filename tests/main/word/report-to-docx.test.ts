@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Figure, Inline, Report } from '../../../src/core/reports/report.ts'
 import { checkPackage } from '../../../src/main/word/check-package.ts'
 import { reportToDocx } from '../../../src/main/word/report-to-docx.ts'
-import { wordsIn } from '../../../src/words/words.ts'
 import { everyBlock } from '../../fixtures/word/every-block.ts'
 import { readDocument, type ReadDocument } from './reading.ts'
 
@@ -21,7 +20,7 @@ describe.each(['fi', 'sv'] as const)('a report with every kind of block in %s', 
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'word-ä '))
-    docx = (await reportToDocx(report, { words: wordsIn(language), organisation: report.cover.sender, now })).docx
+    docx = (await reportToDocx(report, { organisation: report.cover.sender, now })).docx
     document = await readDocument(docx)
   }, 120_000)
   afterAll(() => rm(folder, { recursive: true }))
@@ -121,7 +120,7 @@ describe.each(['fi', 'sv'] as const)('a report with every kind of block in %s', 
 
 test('a report without charts, tables or facts is a document too', async () => {
   const bare: Report = { ...everyBlock('fi'), blocks: [{ kind: 'heading', level: 1, text: 'Tiivistelmä', anchor: 'a' }] }
-  const { docx, pages } = await reportToDocx({ ...bare, cover: { ...bare.cover, facts: [], diaryNumber: '' } }, { words: wordsIn('fi'), organisation: 'Koivuranta', now })
+  const { docx, pages } = await reportToDocx({ ...bare, cover: { ...bare.cover, facts: [], diaryNumber: '' } }, { organisation: 'Koivuranta', now })
   expect({ findings: await checkPackage(docx), pages }).toEqual({ findings: [], pages: 2 })
 })
 
@@ -129,7 +128,7 @@ test('a figure that stands twice has one bookmark, and an anchor that is no book
   const [money] = figuresOf(everyBlock('fi'))
   const twice: Inline[] = [{ kind: 'figure', figure: money! }, { kind: 'text', text: ' ja ' }, { kind: 'figure', figure: money! }]
   const report: Report = { ...everyBlock('fi'), blocks: [{ kind: 'heading', level: 1, text: 'Talous', anchor: '1 väli-selvitys/ä' }, { kind: 'heading', level: 2, text: 'Toinen', anchor: '1 väli-selvitys/ö' }, { kind: 'paragraph', inlines: twice }] }
-  const { docx } = await reportToDocx(report, { words: wordsIn('fi'), organisation: 'Koivuranta', now })
+  const { docx } = await reportToDocx(report, { organisation: 'Koivuranta', now })
   expect(await checkPackage(docx)).toEqual([])
 })
 
