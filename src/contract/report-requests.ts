@@ -1,14 +1,19 @@
 import { z } from 'zod'
+import type { Checklist } from '../core/reports/checklist.ts'
 import { DocumentLanguage } from '../core/reports/document-language.ts'
+import type { LeftOut } from '../core/reports/left-out.ts'
 import type { Readiness, Report } from '../core/reports/report.ts'
 import { Id } from '../core/values/ids.ts'
+import { Language } from '../core/values/text.ts'
 import type { SavedFile } from './requests.ts'
 
 /** What the window may ask about reports and what goes with them. */
 export const reportRequests = {
   'reports.build': z.object({ reportId: Id, language: DocumentLanguage }),
   'reports.readiness': z.object({ reportId: Id, language: DocumentLanguage }),
-  'reports.export': z.object({ reportId: Id, language: DocumentLanguage }),
+  'reports.checklist': z.object({ reportId: Id, language: Language }),
+  'reports.leftOut': z.object({ reportId: Id, language: Language }),
+  'reports.export': z.object({ reportId: Id, language: DocumentLanguage, withRestricted: z.boolean().optional() }),
 
   'attachments.attach': z.object({ attachmentId: Id }),
   'attachments.save': z.object({ attachmentId: Id }),
@@ -17,6 +22,8 @@ export const reportRequests = {
 export interface ReportOutcomes {
   'reports.build': Report
   'reports.readiness': Readiness
+  'reports.checklist': Checklist
+  'reports.leftOut': LeftOut[]
   'reports.export': SavedFile | 'cancelled'
 
   'attachments.attach': { fileId: Id; name: string } | 'cancelled'

@@ -345,6 +345,7 @@ const known: Record<string, KindWords> = {
   },
   reportSections: { kind: 'fields.reportSection', fields: { reportId: 'fields.report', section: 'fields.section', narrative: 'fields.narrative', ready: 'fields.ready' } },
   reportExceptions: { kind: 'fields.reportException', fields: { reportId: 'fields.report', finding: 'fields.remark', reason: 'reports.reason', who: 'reports.whoDecided' } },
+  checklistMarks: { kind: 'readiness.checklist', fields: { reportId: 'fields.report', item: 'readiness.item', done: 'readiness.done', note: 'readiness.note', who: 'readiness.checkedBy' }, choices: { item: 'readiness.item' } },
   attachments: {
     kind: 'fields.reportAttachment',
     fields: { reportId: 'fields.report', kind: 'reports.kind', name: 'reports.attachment', required: 'reports.required', fileId: 'fields.file', signedBy: 'reports.signedBy' },

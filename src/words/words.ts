@@ -17,6 +17,7 @@ import { keeping } from './keeping.ts'
 import { meetings } from './meetings.ts'
 import { problems } from './problems.ts'
 import { programme } from './programme.ts'
+import { readiness } from './readiness.ts'
 import { reports } from './reports.ts'
 import { risks } from './risks.ts'
 import { settings } from './settings.ts'
@@ -30,7 +31,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Language } from '../core/values/text.ts'
 
 /** Every word a person reads, by part of the program. */
-const parts = { backups, sources, common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell, dialogs, keeping, fields, history, doctor }
+const parts = { backups, readiness, sources, common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell, dialogs, keeping, fields, history, doctor }
 
 type Parts = typeof parts
 /** A plural is asked for without its ending: `late_one` and `late_other` are `late`. */

@@ -17,6 +17,8 @@ export interface Report {
   cover: Cover
   /** Still a draft: said on every page. */
   draft?: true
+  /** Restricted items are in it: said on every page. */
+  includesRestricted?: true
   /** In the order they are read; each section begins with its heading of level 1. */
   blocks: Block[]
 }

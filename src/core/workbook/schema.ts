@@ -5,6 +5,7 @@ import { evaluations, indicators, readings, targets } from '../indicators/indica
 import { agendaItems, attendances, communications, decisions, followUps, meetings, meetingSeries } from '../meetings/meeting.ts'
 import { benefitGoals, focusAreas, objectives, organisations, people, periods } from '../programme/programme.ts'
 import { outlineSections, reportOutlines } from '../reporting/outline.ts'
+import { checklistMarks } from '../reporting/checklist.ts'
 import { attachments, reportExceptions, reports, reportSections } from '../reporting/report.ts'
 import { sentReports } from '../reporting/sent-report.ts'
 import { risks, riskPeriods } from '../risks/risk.ts'
@@ -25,7 +26,7 @@ export const tables: readonly Table[] = [
   indicators, targets, readings, evaluations,
   risks, riskPeriods,
   workshops, workshopBlocks, capturedItems, votes, outcomes,
-  reports, reportSections, reportExceptions, attachments, sentReports, reportOutlines, outlineSections, files,
+  reports, reportSections, reportExceptions, checklistMarks, attachments, sentReports, reportOutlines, outlineSections, files,
   settings, mappings, sessions, erasures,
 ]
 

@@ -51,6 +51,7 @@ const naming: Record<string, readonly string[]> = {
   reports: ['kind', 'periodId'],
   reportSections: ['reportId', 'section'],
   reportExceptions: ['reportId', 'reason'],
+  checklistMarks: ['reportId', 'item'],
   sentReports: ['reportId', 'sentOn'],
   outlineSections: ['title'],
   mappings: ['surveyId'],

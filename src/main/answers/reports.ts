@@ -19,13 +19,15 @@ export function reportAnswers({ world, desk, names, words, withStore, withReport
   return {
     'reports.build': ({ reportId, language }) => withReports((reports) => reports.build(reportId, language)),
     'reports.readiness': ({ reportId, language }) => withReports((reports) => reports.readiness(reportId, language)),
-    'reports.export': ({ reportId, language }) =>
+    'reports.checklist': ({ reportId, language }) => withReports((reports) => reports.checklist(reportId, language)),
+    'reports.leftOut': ({ reportId, language }) => withReports((reports) => reports.leftOut(reportId, language)),
+    'reports.export': ({ reportId, language, withRestricted }) =>
       withReports<Outcome<'reports.export'>>(async (reports, store) => {
         const say = await words()
         const name = reportFile(store.workbook, reportId, language)
         const target = await desk.chooseFileToSave({ title: say('dialogs.saveReport'), name, kinds: [{ name: say('dialogs.kindWord'), extensions: ['docx'] }] })
         if (target === null) return ok('cancelled')
-        const written = await reports.write(reportId, language, target)
+        const written = await reports.write(reportId, language, target, withRestricted)
         return written.ok ? ok({ file: names.give(target), name: basename(target) }) : written
       }),
 

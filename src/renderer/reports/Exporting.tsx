@@ -13,15 +13,15 @@ import styles from './Reports.module.css'
 
 type State = { kind: 'idle' } | { kind: 'writing' } | { kind: 'saved'; saved: SavedFile } | { kind: 'trouble'; trouble: unknown }
 
-/** Writes the report as a Word document, then offers to open it or to show where it is. */
-export function Exporting({ reportId, language }: { reportId: Id; language: DocumentLanguage }) {
+/** Writes the report as a Word document, then offers to open it or to show where it is; an internal copy has what is restricted too. */
+export function Exporting({ reportId, language, isInternal = false }: { reportId: Id; language: DocumentLanguage; isInternal?: boolean }) {
   const say = useSay()
   const [state, setState] = useState<State>({ kind: 'idle' })
   const exportIt = async () => {
     setState({ kind: 'writing' })
     try {
       await saveUnsaved()
-      const saved = await ask('reports.export', { reportId, language })
+      const saved = await ask('reports.export', { reportId, language, withRestricted: isInternal })
       setState(saved === 'cancelled' ? { kind: 'idle' } : { kind: 'saved', saved })
     } catch (trouble) {
       setState({ kind: 'trouble', trouble })
@@ -30,8 +30,8 @@ export function Exporting({ reportId, language }: { reportId: Id; language: Docu
   const withFile = (name: 'files.open' | 'files.show', file: string) => void ask(name, { file }).catch((trouble: unknown) => setState({ kind: 'trouble', trouble }))
   return (
     <>
-      <Button variant="primary" icon={FileDown} isDisabled={state.kind === 'writing'} onPress={() => void exportIt()}>
-        {state.kind === 'writing' ? say('reports.writing') : say('reports.export')}
+      <Button variant={isInternal ? 'secondary' : 'primary'} icon={FileDown} isDisabled={state.kind === 'writing'} onPress={() => void exportIt()}>
+        {state.kind === 'writing' ? say('reports.writing') : say(isInternal ? 'readiness.internalCopy' : 'reports.export')}
       </Button>
       {state.kind === 'saved' && (
         <div className={styles.exported}>

@@ -2,10 +2,11 @@ import { CircleAlert, Info, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { reportExceptions } from '../../core/reporting/report.ts'
 import type { ReadinessFinding } from '../../core/reports/report.ts'
-import { keyedId, type Id } from '../../core/values/ids.ts'
+import type { Id } from '../../core/values/ids.ts'
 import { removeRow } from '../../core/workbook/edits.ts'
 import { useSay } from '../preferences.ts'
 import { useSave } from '../save.ts'
+import { useRows } from '../tables.ts'
 import { Button } from '../ui/Button.tsx'
 import { ExceptionForm } from './ExceptionForm.tsx'
 import styles from './Reports.module.css'
@@ -13,8 +14,26 @@ import styles from './Reports.module.css'
 /** How many findings are shown before the rest are asked for. */
 const room = 8
 
-/** What is still amiss in a section, each with the way to where it is mended or a reason to let it be. */
-export function Findings({ reportId, findings, onMend }: { reportId: Id; findings: ReadinessFinding[]; onMend: (finding: ReadinessFinding) => void }) {
+interface FindingsProps {
+  reportId: Id
+  findings: ReadinessFinding[]
+  onMend: (finding: ReadinessFinding) => void
+}
+
+/** What is still amiss in the section that is being written. */
+export function Findings(props: FindingsProps) {
+  const say = useSay()
+  return (
+    <div className={styles.findings}>
+      <h3>{say('reports.findings')}</h3>
+      {props.findings.length === 0 && <p className={styles.quiet}>{say('reports.noneAmiss')}</p>}
+      <FindingLines {...props} isBesideText />
+    </div>
+  )
+}
+
+/** Findings, each with the way to where it is mended or a reason to let it be. The text that stands right above needs no way to itself. */
+export function FindingLines({ reportId, findings, onMend, isBesideText = false }: FindingsProps & { isBesideText?: boolean }) {
   const say = useSay()
   const [letBe, setLetBe] = useState<ReadinessFinding | null>(null)
   const [isOpen, setOpen] = useState(false)
@@ -22,8 +41,6 @@ export function Findings({ reportId, findings, onMend }: { reportId: Id; finding
   const shown = isOpen ? sorted : sorted.slice(0, room)
   return (
     <div className={styles.findings}>
-      <h3>{say('reports.findings')}</h3>
-      {findings.length === 0 && <p className={styles.quiet}>{say('reports.noneAmiss')}</p>}
       <ul>
         {shown.map((finding) => (
           <li key={finding.id}>
@@ -35,7 +52,7 @@ export function Findings({ reportId, findings, onMend }: { reportId: Id; finding
               </p>
               {finding.exception === undefined ? (
                 <div className={styles.findingTools}>
-                  {!isOwnText(finding) && <Button variant="quiet" onPress={() => onMend(finding)} label={`${say('reports.mend')}: ${finding.text}`}>{say('reports.mend')}</Button>}
+                  {!(isBesideText && isOwnText(finding)) && <Button variant="quiet" onPress={() => onMend(finding)} label={`${say('reports.mend')}: ${finding.text}`}>{say('reports.mend')}</Button>}
                   <Button variant="quiet" onPress={() => setLetBe(finding)} label={`${say('reports.letBe')}: ${finding.text}`}>{say('reports.letBe')}</Button>
                 </div>
               ) : (
@@ -54,15 +71,15 @@ export function Findings({ reportId, findings, onMend }: { reportId: Id; finding
 function LetBe({ reportId, finding }: { reportId: Id; finding: ReadinessFinding }) {
   const say = useSay()
   const save = useSave()
+  const row = useRows(reportExceptions).find((one) => one.reportId === reportId && one.finding === finding.id)
   return (
     <div className={styles.findingTools}>
       <span className={styles.quiet}>{say('reports.letBeBecause', { reason: finding.exception ?? '' })}</span>
-      <Button variant="quiet" icon={Undo2} onPress={() => void save(removeRow({ key: 'exceptionRemoved' }, reportExceptions, keyedId(reportId, finding.id)))}>{say('reports.letBeNoMore')}</Button>
+      <Button variant="quiet" icon={Undo2} onPress={() => row && void save(removeRow({ key: 'exceptionRemoved' }, reportExceptions, row.id))}>{say('reports.letBeNoMore')}</Button>
     </div>
   )
 }
 
-/** The text that stands right above needs no way to itself. */
 function isOwnText({ where }: ReadinessFinding): boolean {
   return where.screen === 'reports' && where.section !== undefined
 }

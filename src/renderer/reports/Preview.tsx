@@ -5,6 +5,7 @@ import { useSay } from '../preferences.ts'
 import { Chart } from '../ui/Chart.tsx'
 import { RichView } from '../ui/RichView.tsx'
 import { Both, SecondLanguage } from './Both.tsx'
+import { Marks } from './check/Marks.tsx'
 import { OpenFigure } from './figures/open-figure.ts'
 import { PreviewTable } from './PreviewTable.tsx'
 import styles from './Preview.module.css'
@@ -26,6 +27,7 @@ export function Preview({ report, title, section }: { report: Report | undefined
       {report && (
         <SecondLanguage value={report.second}>
           <article className={styles.page} lang={report.language}>
+            <Marks report={report} />
             <Cover report={report} />
             {report.blocks.map((block, index) => (
               <BlockView key={index} block={block} />

@@ -6,6 +6,7 @@ import type { Language } from '../../core/values/text.ts'
 import type { WordKey } from '../../words/words.ts'
 import { useSay } from '../preferences.ts'
 import { ViewLinks } from '../ui/ViewLinks.tsx'
+import { CheckView } from './check/CheckView.tsx'
 import { WriteView } from './WriteView.tsx'
 
 export interface DeskViewProps {
@@ -22,6 +23,7 @@ export interface DeskViewProps {
 /** What is done with one report; the first is the desk itself, the others have a path of their own: `/reports/rep_…/check`. */
 export const deskViews: Record<string, { title: WordKey; View: (props: DeskViewProps) => ReactNode }> = {
   write: { title: 'reports.viewWrite', View: WriteView },
+  check: { title: 'readiness.view', View: CheckView },
 }
 
 export function deskViewOf(name: string | undefined): string {
