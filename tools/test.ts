@@ -24,10 +24,11 @@ const parts: Part[] = [
   { name: 'unit, journeys, architecture', share: 'typesLintUnit', run: () => vitest('unit', [], [...storeTests, 'tests/main/word', 'tests/main/imports', 'tests/core/surveys']) },
   { name: 'end to end', share: 'endToEnd', run: endToEnd },
   { name: 'store and its laws', share: 'store', run: () => vitest('store', storeTests) },
-  { name: 'faults', share: 'store', run: () => figure('tests/faults/faults.ts') },
-  { name: 'kills', share: 'store', run: () => figure('tests/kills/kills.ts') },
-  { name: 'fuzz', share: 'store', run: () => figure('tests/fuzz/fuzz.ts', 'store') },
+  { name: 'faults', share: 'store', run: () => figure('store', 'tests/faults/faults.ts') },
+  { name: 'kills', share: 'store', run: () => figure('store', 'tests/kills/kills.ts') },
+  { name: 'fuzz', share: 'store', run: () => figure('store', 'tests/fuzz/fuzz.ts', 'store') },
   { name: 'word', share: 'word', run: () => vitest('word', ['tests/main/word']) },
+  { name: 'validity', share: 'word', run: () => figure('word', 'tests/validity/validity.ts') },
   { name: 'imports and publishing', share: 'imports', run: () => vitest('imports', ['tests/main/imports', 'tests/core/surveys']) },
 ]
 
@@ -78,9 +79,9 @@ async function vitest(name: 'unit' | 'store' | 'word' | 'imports', folders: stri
   return countVitest(file, run)
 }
 
-/** A script that counts what it tried and what was lost: one test, whose figures are said whether it passes or not. */
-async function figure(...script: string[]): Promise<Count> {
-  const run = await runNode(script, minutes('store'))
+/** A script that counts what it tried and what went wrong: one test, whose figures are said whether it passes or not. */
+async function figure(share: keyof typeof shares, ...script: string[]): Promise<Count> {
+  const run = await runNode(script, minutes(share))
   if (run.worked) console.log(run.output.trimEnd().split('\n').at(-1))
   return asOneTest(run)
 }

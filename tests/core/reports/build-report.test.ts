@@ -67,8 +67,17 @@ test('a text without Swedish is shown in Finnish, and its run says so', () => {
 
 test('hidden counts stay hidden, and a share stands only beside a count that is shown', () => {
   const report = reportOf(smallRegion())
-  expect(rowsAt(report, 't_question_que_1')).toEqual([['Neuvolasta', '30', '75 %'], ['Koulusta', 'ei näytetä', '–'], ['Netistä', 'ei näytetä', '–'], ['Vastanneita', '40', '']])
-  expect(tableAt(report, 't_question_que_1').note).toContain('Alle 5 vastaajan')
+  expect(rowsAt(report, 't_question_wav_1_que_1')).toEqual([['Neuvolasta', '30', '75 %'], ['Koulusta', 'ei näytetä', '–'], ['Netistä', 'ei näytetä', '–'], ['Vastanneita', '40', '']])
+  expect(tableAt(report, 't_question_wav_1_que_1').note).toContain('Alle 5 vastaajan')
+})
+
+test('the same question of two rounds has two tables with names of their own', () => {
+  const region = smallRegion()
+  const again = <R extends { id: string }>(table: string, id: string, cells: object) => region[table]!.push({ ...region[table]!.find((one) => one.id === `${id}_1`)!, id: `${id}_2`, ...cells } as R & { id: string })
+  again('waves', 'wav', {})
+  again('publishedTables', 'pub', { waveId: 'wav_2' })
+  const anchors = reportOf(region).blocks.flatMap((block) => (block.kind === 'table' && block.table.anchor.startsWith('t_question_') ? [block.table.anchor] : []))
+  expect(anchors).toEqual(['t_question_wav_1_que_1', 't_question_wav_2_que_1'])
 })
 
 test('a cancelled meeting is not counted', () => {

@@ -48,7 +48,7 @@ function overview(telling: Telling, asked: Wave[]): Block {
   })
 }
 
-function ofWave(telling: Telling, wave: Wave): Block[] {
+export function ofWave(telling: Telling, wave: Wave): Block[] {
   const { workbook, words } = telling
   const survey = row(workbook, surveyTable, wave.surveyId)!
   const published = newest(rows(workbook, publishedTables).filter((one) => one.waveId === wave.id))
@@ -121,7 +121,7 @@ function optionTable(telling: Telling, one: Shown): Block {
   const { words } = telling
   const { rows: options, minimum } = one.published.table
   return table({
-    anchor: `t_question_${one.question.id}`,
+    anchor: `t_question_${one.published.waveId}_${one.question.id}`,
     caption: telling.letters(one.question.text, 'questions', one.question.id),
     columns: [[words('reports.option'), 60], [words('reports.answers'), 20, 'end'], [words('reports.share'), 20, 'end']],
     rows: options.map((option, place) => [
