@@ -17,7 +17,7 @@ const allowed: Record<string, string[]> = {
   ...each(coreFeatures.filter((folder) => folder !== 'src/core/templates'), ['src/core/values', 'src/core/templates', 'zod']),
   'src/core/workbook': ['src/core/values', ...coreFeatures, 'zod'],
   'src/core/home': ['src/core/values', ...coreFeatures, 'src/core/workbook', 'src/core/reports', 'zod'],
-  'src/core/reports': ['src/core/values', ...coreFeatures, 'src/core/workbook', 'zod'],
+  'src/core/reports': ['src/core/values', ...coreFeatures, 'src/core/workbook', 'zod', 'diff'],
   'src/words': ['src/core/values', 'i18next'],
   'src/contract': ['src/core', 'zod'],
   'src/main/store': adapters(['lowdb', 'zod']),
