@@ -8,12 +8,13 @@ import { wordsIn } from '../words/words.ts'
 import { realWorld } from '../main/world.ts'
 import { check } from './check.ts'
 import { doctor } from './doctor.ts'
+import { importLedger } from './import-ledger.ts'
 import { importSurvey } from './import-survey.ts'
 import { report } from './report.ts'
 
 /** What a verb is given, and the way it speaks. */
 export interface Asked {
-  options: { workbook?: string; period?: string; language: Language; /** As asked for, `fi+sv` too. */ document: DocumentLanguage; out?: string; wave?: string; file?: string; 'delete-on'?: string; mend?: boolean }
+  options: { workbook?: string; period?: string; language: Language; /** As asked for, `fi+sv` too. */ document: DocumentLanguage; out?: string; wave?: string; file?: string; 'delete-on'?: string; grant?: string; 'accept-difference'?: boolean; mend?: boolean }
   files: string[]
   world: ReturnType<typeof realWorld>
   print(line: string): void
@@ -22,7 +23,7 @@ export interface Asked {
 /** 0 in order, 1 something to mend; trouble comes as a problem, a wrong command as 'usage'. */
 export type Ended = 0 | 1 | 'usage' | Problem
 
-const verbs: Record<string, (asked: Asked) => Promise<Ended>> = { report, 'import-survey': importSurvey, check, doctor }
+const verbs: Record<string, (asked: Asked) => Promise<Ended>> = { report, 'import-survey': importSurvey, 'import-ledger': importLedger, check, doctor }
 
 process.exitCode = await run(process.argv.slice(2))
 
@@ -50,7 +51,7 @@ function read(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { workbook: text, period: text, language: text, out: text, wave: text, file: text, 'delete-on': text, mend: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: { workbook: text, period: text, language: text, out: text, wave: text, file: text, 'delete-on': text, grant: text, 'accept-difference': { type: 'boolean' }, mend: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     })
   } catch {
     return { values: undefined, positionals: [] }

@@ -15,9 +15,7 @@ import type { RestoredRow } from '../core/workbook/restoring.ts'
 import { budgetRequests, type BudgetOutcomes } from './budget-requests.ts'
 import { reportRequests, type ReportOutcomes } from './report-requests.ts'
 import { sendingRequests, type SendingOutcomes } from './sending-requests.ts'
-
-/** A name main gave to a file or folder it opened or wrote; the window never sees or sends a path. */
-const Token = z.string().regex(/^[0-9a-f-]{36}$/)
+import { Token } from './token.ts'
 
 export const Preferences = z.object({
   language: Language,

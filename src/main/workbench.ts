@@ -12,6 +12,7 @@ import { inPlace, type Background } from './background.ts'
 import type { Desk } from './desk.ts'
 import type { Erasing } from './erasing.ts'
 import { givenNames } from './given-names.ts'
+import { ledgerFiles } from './imports/ledger-files.ts'
 import { surveyFiles } from './imports/survey-files.ts'
 import { conflictedCopies, removeMergedCopies } from './mending/copies.ts'
 import { mergeArrival, wantsMerging, withArrival, type Merging } from './merging.ts'
@@ -45,7 +46,12 @@ export async function workbench({ world, desk, background = inPlace }: { world: 
   })
   await workbooks.removeUnfinished()
   const surveys = surveyFiles(world)
-  const place = openPlace(world, desk, surveys.forget, {
+  const ledgers = ledgerFiles(world)
+  const letGo = () => {
+    surveys.forget()
+    ledgers.forget()
+  }
+  const place = openPlace(world, desk, letGo, {
     make: (wish) => onBackups(() => background('backup', wish)),
     stateIn: (home, name) => background('stateInBackup', home, name),
   })
@@ -116,5 +122,5 @@ export async function workbench({ world, desk, background = inPlace }: { world: 
       return ok(place.state()!)
     })
   }
-  return { world, desk, background, files, workbooks, surveys, place, names, language, words, withStore, withWorkbook, withReports, withBackups, withoutAnswers, withUnreached, withState, maySwitch, show, recordWords, mayLower, changed, erasing, merging, offerMerging }
+  return { world, desk, background, files, workbooks, surveys, ledgers, place, names, language, words, withStore, withWorkbook, withReports, withBackups, withoutAnswers, withUnreached, withState, maySwitch, show, recordWords, mayLower, changed, erasing, merging, offerMerging }
 }

@@ -96,6 +96,7 @@ export const edits = trilingual(
     targetSaved: 'muutettu tavoitearvo: {{name}}',
     targetRemoved: 'poistettu tavoitearvo: {{name}}',
     surveyImported: 'tuotu {{count}} vastausta tiedostosta {{file}}',
+    ledgerImported: 'tuotu pääkirja {{file}}, {{count}} riviä',
     workbookBegun: 'aloitettu työkirja',
     sessionBegun: 'aloitettu työ',
     // Reports and costs
@@ -232,6 +233,7 @@ export const edits = trilingual(
     targetSaved: 'ändrat mål: {{name}}',
     targetRemoved: 'tagit bort mål: {{name}}',
     surveyImported: 'importerat {{count}} svar ur filen {{file}}',
+    ledgerImported: 'importerat huvudboken {{file}}, {{count}} rader',
     workbookBegun: 'påbörjat arbetsboken',
     sessionBegun: 'påbörjat arbetet',
     // Reports and costs
@@ -368,6 +370,7 @@ export const edits = trilingual(
     targetSaved: 'changed a target: {{name}}',
     targetRemoved: 'removed a target: {{name}}',
     surveyImported: 'imported {{count}} answers from {{file}}',
+    ledgerImported: 'imported the ledger {{file}}, {{count}} rows',
     workbookBegun: 'began the workbook',
     sessionBegun: 'began to work',
     // Reports and costs

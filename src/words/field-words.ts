@@ -377,7 +377,7 @@ const known: Record<string, KindWords> = {
     },
     choices: { languages: 'programme.language', codeList: 'fields.codeList' },
   },
-  mappings: { kind: 'fields.mapping', fields: { surveyId: 'surveys.survey', columns: 'fields.columns' } },
+  mappings: { kind: 'fields.mapping', fields: { surveyId: 'surveys.survey', grantId: 'budget.grant', columns: 'fields.columns' } },
   sessions: { kind: 'fields.session', fields: { who: 'fields.who', openedAt: 'fields.openedAt', openedOn: 'fields.openedOn' } },
   erasures: {
     kind: 'fields.erasure',

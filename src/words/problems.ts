@@ -56,6 +56,15 @@ export const problems = trilingual(
     surveyFileGone: 'Valittu kyselytiedosto ei ole enää ohjelman muistissa. Mitään ei tuotu. Valitse tiedosto uudelleen.',
     surveyNothingKept: 'Tiedoston {{file}} kaikki sarakkeet on merkitty pois jätettäviksi. Mitään ei tuotu. Ota mukaan ainakin yksi sarake.',
     importCancelled: 'Tiedoston {{file}} lukeminen keskeytettiin. Mitään ei tuotu. Valitse tiedosto uudelleen, kun haluat jatkaa.',
+    // Reading a ledger file
+    ledgerFileNoHeadings: 'Tiedostosta {{file}} ei löytynyt riviä, jolla olisivat pääkirjan sarakeotsikot (esimerkiksi Tosite, Päivä, Tili, Summa). Mitään ei tuotu. Pyydä taloushallinnosta ote otsikoineen tai lisää otsikkorivi tiedostoon.',
+    ledgerFileNoRows: 'Tiedostosta {{file}} ei löytynyt yhtään kirjausriviä, jolla olisi päivä ja summa. Mitään ei tuotu. Tarkista, että otteessa ovat yksittäiset tapahtumat eivätkä vain tilien summat.',
+    ledgerFileNoSums: 'Tiedostosta {{file}} ei löytynyt saraketta, jossa olisi summa tai debet ja kredit. Mitään ei tuotu. Valitse summan sarake tai pyydä ote, jossa se on.',
+    ledgerFileNoDays: 'Tiedostosta {{file}} ei löytynyt saraketta, jossa olisi kirjauspäivä. Mitään ei tuotu. Valitse päivän sarake tai pyydä ote, jossa se on.',
+    ledgerFileNoAccounts: 'Tiedostosta {{file}} ei löytynyt rivien tilejä. Mitään ei tuotu. Valitse tilin sarake tai pyydä ote, jossa se on: kululajit määräytyvät tileistä.',
+    ledgerFileGone: 'Valittu pääkirjan tiedosto ei ole enää ohjelman muistissa. Mitään ei tuotu. Valitse tiedosto uudelleen.',
+    ledgerNotEven: 'Tiedoston {{file}} summat eivät täsmää, eikä eroa ole hyväksytty. Mitään ei tuotu. Katso erot ja vahvista, että jatkat, tai pyydä taloushallinnosta uusi ote. Komentorivillä eron voi hyväksyä valinnalla --accept-difference.',
+    ledgerNothingNew: 'Kaikki tiedoston {{file}} rivit ovat jo pääkirjassa. Mitään ei muutettu.',
     // Backups
     backupMissing: 'Varmuuskopiota {{file}} ei enää ole; se on voinut poistua vanhimpana uudempien tieltä. Työkirja on ennallaan. Valitse luettelosta toinen varmuuskopio.',
     backupDamaged: 'Varmuuskopio {{file}} on vioittunut, joten siitä ei palautettu mitään. Työkirja on ennallaan. Valitse luettelosta toinen varmuuskopio.',
@@ -180,6 +189,15 @@ export const problems = trilingual(
     surveyFileGone: 'Den valda enkätfilen finns inte längre i minnet. Ingenting importerades. Välj filen på nytt.',
     surveyNothingKept: 'Alla kolumner i filen {{file}} är markerade att lämnas bort. Ingenting importerades. Markera minst en kolumn som fråga.',
     importCancelled: 'Läsningen av filen {{file}} avbröts. Ingenting importerades. Välj filen på nytt när du vill fortsätta.',
+    // Reading a ledger file
+    ledgerFileNoHeadings: 'I filen {{file}} hittades ingen rad med huvudbokens kolumnrubriker (till exempel Verifikat, Datum, Konto, Belopp). Ingenting importerades. Be ekonomiförvaltningen om ett utdrag med rubriker eller lägg till en rubrikrad i filen.',
+    ledgerFileNoRows: 'I filen {{file}} hittades ingen bokföringsrad med dag och summa. Ingenting importerades. Kontrollera att utdraget har enskilda händelser och inte bara kontonas summor.',
+    ledgerFileNoSums: 'I filen {{file}} hittades ingen kolumn med summa eller med debet och kredit. Ingenting importerades. Välj kolumnen med summan eller be om ett utdrag som har den.',
+    ledgerFileNoDays: 'I filen {{file}} hittades ingen kolumn med bokföringsdag. Ingenting importerades. Välj kolumnen med dagen eller be om ett utdrag som har den.',
+    ledgerFileNoAccounts: 'I filen {{file}} hittades inte radernas konton. Ingenting importerades. Välj kolumnen med kontot eller be om ett utdrag som har den: kostnadsslagen bestäms av kontona.',
+    ledgerFileGone: 'Den valda huvudboksfilen finns inte längre i minnet. Ingenting importerades. Välj filen på nytt.',
+    ledgerNotEven: 'Summorna i filen {{file}} stämmer inte, och skillnaden har inte godkänts. Ingenting importerades. Se på skillnaderna och bekräfta att du fortsätter, eller be ekonomiförvaltningen om ett nytt utdrag. På kommandoraden godkänns skillnaden med --accept-difference.',
+    ledgerNothingNew: 'Alla rader i filen {{file}} finns redan i huvudboken. Ingenting ändrades.',
     // Backups
     backupMissing: 'Säkerhetskopian {{file}} finns inte längre; den kan ha varit den äldsta och fått ge plats för nyare. Arbetsboken är oförändrad. Välj en annan säkerhetskopia i listan.',
     backupDamaged: 'Säkerhetskopian {{file}} är skadad, så ingenting återställdes ur den. Arbetsboken är oförändrad. Välj en annan säkerhetskopia i listan.',
@@ -304,6 +322,15 @@ export const problems = trilingual(
     surveyFileGone: 'The survey file you chose is no longer held in memory. Nothing was imported. Choose the file again.',
     surveyNothingKept: 'All columns of {{file}} are marked to be left out. Nothing was imported. Include at least one column.',
     importCancelled: 'Reading {{file}} was stopped. Nothing was imported. Choose the file again when you want to go on.',
+    // Reading a ledger file
+    ledgerFileNoHeadings: 'No row with the headings of a ledger (such as Voucher, Date, Account, Amount) was found in {{file}}. Nothing was imported. Ask the finance office for an extract with headings, or add a row of headings to the file.',
+    ledgerFileNoRows: 'Not one booked row with a day and a sum was found in {{file}}. Nothing was imported. Check that the extract has single entries and not only sums of accounts.',
+    ledgerFileNoSums: 'No column with a sum, or with debit and credit, was found in {{file}}. Nothing was imported. Choose the column of the sum, or ask for an extract that has it.',
+    ledgerFileNoDays: 'No column with the booking day was found in {{file}}. Nothing was imported. Choose the column of the day, or ask for an extract that has it.',
+    ledgerFileNoAccounts: 'The accounts of the rows were not found in {{file}}. Nothing was imported. Choose the column of the account, or ask for an extract that has it: cost categories follow from accounts.',
+    ledgerFileGone: 'The ledger file you chose is no longer held in memory. Nothing was imported. Choose the file again.',
+    ledgerNotEven: 'The sums of {{file}} do not agree, and the difference has not been accepted. Nothing was imported. Look at the differences and confirm that you go on, or ask the finance office for a new extract. On the command line the difference is accepted with --accept-difference.',
+    ledgerNothingNew: 'All rows of {{file}} are in the ledger already. Nothing was changed.',
     // Backups
     backupMissing: 'The backup {{file}} is no longer there; it may have been the oldest and made room for newer ones. The workbook is unchanged. Choose another backup from the list.',
     backupDamaged: 'The backup {{file}} is damaged, so nothing was restored from it. The workbook is unchanged. Choose another backup from the list.',

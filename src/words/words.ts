@@ -14,6 +14,7 @@ import { history } from './history.ts'
 import { home } from './home.ts'
 import { indicators } from './indicators.ts'
 import { keeping } from './keeping.ts'
+import { ledger } from './ledger.ts'
 import { meetings } from './meetings.ts'
 import { problems } from './problems.ts'
 import { programme } from './programme.ts'
@@ -31,7 +32,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Language } from '../core/values/text.ts'
 
 /** Every word a person reads, by part of the program. */
-const parts = { backups, readiness, sources, common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell, dialogs, keeping, fields, history, doctor }
+const parts = { backups, readiness, sources, common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell, dialogs, keeping, fields, history, doctor, ledger }
 
 type Parts = typeof parts
 /** A plural is asked for without its ending: `late_one` and `late_other` are `late`. */

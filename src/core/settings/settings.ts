@@ -27,9 +27,10 @@ export type Settings = RowOf<typeof settings>
 
 export const settingsId = 'settings'
 
-/** How the columns of a survey file were read last time; used again when the same columns come back. */
+/** How the columns of a survey's file, or of a grant's ledger, were read last time; used again when the same columns come back. */
 export const mappings = table('mappings', 'map', {
-  surveyId: Id,
+  surveyId: Id.optional(),
+  grantId: Id.optional(),
   columns: z.array(z.object({ heading: z.string(), use: z.string(), type: z.string() })),
 })
 export type Mapping = RowOf<typeof mappings>

@@ -54,7 +54,7 @@ const naming: Record<string, readonly string[]> = {
   checklistMarks: ['reportId', 'item'],
   sentReports: ['reportId', 'sentOn'],
   outlineSections: ['title'],
-  mappings: ['surveyId'],
+  mappings: ['surveyId', 'grantId'],
   sessions: ['who'],
   erasures: ['reason'],
 }

@@ -20,6 +20,7 @@ import { wordsIn } from '../../words/words.ts'
 import type { World } from '../world.ts'
 import { readSheet } from './read-sheet.ts'
 import type { Reading } from './read-table.ts'
+import { tokenOf } from './token.ts'
 
 /** What an import needs of the store that holds the open workbook. */
 export interface AnswerStore {
@@ -57,7 +58,7 @@ export function surveyFiles(world: World): SurveyFiles {
       if (!wave) return failed('wave-unknown', { wave: waveId })
       const sheet = await readSheet(path, reading)
       if (!sheet.ok) return sheet
-      kept = { token: token(world), waveId, sheet: sheet.value }
+      kept = { token: tokenOf(world), waveId, sheet: sheet.value }
       return ok({ file: kept.token, preview: previewOf(sheet.value, [], knownOf(workbook, wave, sheet.value), minimumOf(workbook)) })
     },
     preview(file, mapping, workbook) {
@@ -136,9 +137,4 @@ function minimumOf(workbook: Workbook): number {
 function ruleOf(workbook: Workbook): PublishingRule {
   const other = (language: Language) => wordsIn(language)('surveys.otherAnswer')
   return { minimum: minimumOf(workbook), other: { fi: other('fi'), sv: other('sv'), en: other('en') } }
-}
-
-/** In the shape of a UUID, which is what the window may send back. */
-function token(world: World): string {
-  return Buffer.from(world.random(16)).toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { FileInput, Plus } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { categoryOf } from '../../core/budget/account-for.ts'
 import { accountRules, costCategories, ledgerRows, type Grant, type LedgerRow } from '../../core/budget/grant.ts'
@@ -15,6 +15,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { Grid } from '../ui/Grid.tsx'
 import { ListScreen } from '../ui/ListScreen.tsx'
+import { ImportLedger } from './import/ImportLedger.tsx'
 import { ledgerColumns, type LedgerLine } from './ledger-columns.tsx'
 import { LedgerRowForm } from './LedgerRowForm.tsx'
 import { NewLedgerRowForm } from './NewLedgerRowForm.tsx'
@@ -33,6 +34,7 @@ export function LedgerView({ grant, period, views, choices }: { grant: Grant; pe
   const [eligible, setEligible] = useState('')
   const [open, setOpen] = useState<LedgerRow | null>(null)
   const [isNew, setNew] = useState(false)
+  const [isImporting, setImporting] = useState(false)
 
   const wanted = searched.trim().toLowerCase()
   const shown = lines.filter(
@@ -41,7 +43,12 @@ export function LedgerView({ grant, period, views, choices }: { grant: Grant; pe
   )
   const columns = ledgerColumns(say, language)
   const all = { value: '', label: say('common.all') }
-  const add = <Button variant="primary" icon={Plus} onPress={() => setNew(true)}>{say('budget.addLedgerRow')}</Button>
+  const add = (
+    <>
+      <Button icon={FileInput} onPress={() => setImporting(true)}>{say('ledger.open')}</Button>
+      <Button variant="primary" icon={Plus} onPress={() => setNew(true)}>{say('budget.addLedgerRow')}</Button>
+    </>
+  )
   return (
     <>
       <ListScreen
@@ -74,6 +81,7 @@ export function LedgerView({ grant, period, views, choices }: { grant: Grant; pe
       </ListScreen>
       {open && <LedgerRowForm row={open} onClose={() => setOpen(null)} />}
       {isNew && <NewLedgerRowForm grant={grant} onClose={() => setNew(false)} />}
+      {isImporting && <ImportLedger grant={grant} onClose={() => setImporting(false)} />}
     </>
   )
 }

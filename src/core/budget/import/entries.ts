@@ -1,0 +1,124 @@
+import type { Cents } from '../../values/amounts.ts'
+import type { Day } from '../../values/day.ts'
+import type { LedgerColumn, LedgerColumnUse } from './columns.ts'
+import { dayIn } from './days.ts'
+import type { LedgerLine, LedgerTable } from './ledger-table.ts'
+import { centsIn, decimalMarkOf, type DecimalMark } from './sums.ts'
+
+/** One booked row of a ledger file. */
+export interface Entry {
+  /** The row's number in the file. */
+  number: number
+  bookedOn: Day
+  voucher: string
+  account: string
+  accountName: string
+  costCentre: string
+  text: string
+  /** As the file has it: debit above zero. */
+  cents: Cents
+  /** Null where the file tells none. */
+  vatCents: Cents | null
+}
+
+/** A sum line of the file. */
+export interface SumLine {
+  number: number
+  /** What the file says. */
+  cents: Cents
+  /** What all rows above it come to. */
+  aboveCents: Cents
+  /** Whether some part of the rows right above it, or all of them, come to what it says. */
+  isRight: boolean
+}
+
+export interface ReadEntries {
+  entries: Entry[]
+  sumLines: SumLine[]
+  /** Numbers of rows that look booked but of which the day or the sum cannot be read. */
+  unread: number[]
+  /** Headings of accounts, opening balances and other lines that are no booked rows. */
+  otherRows: number
+}
+
+/** Reads the rows by what each column is taken for. Accounts and cost centres may stand as headings above their rows. */
+export function readEntries(table: LedgerTable, columns: readonly LedgerColumn[]): ReadEntries {
+  const cellOf = reader(table, columns)
+  const read: ReadEntries = { entries: [], sumLines: [], unread: [], otherRows: 0 }
+  const group = { account: '', accountName: '', costCentre: '' }
+  let total = 0
+  /** What the rows came to wherever a part may begin: at the top, after a sum line, where the account or cost centre changes. */
+  const begins = new Set([0])
+
+  for (const line of table.rows) {
+    const { day, cents, hasSum, isSumLine, isBalance, ...row } = cellOf(line)
+    if (day !== null && cents !== null && !isBalance) {
+      const last = read.entries.at(-1)
+      const entry = { number: line.number, bookedOn: day, cents, ...row, account: row.account || group.account, accountName: row.accountName || (row.account ? '' : group.accountName), costCentre: row.costCentre || group.costCentre }
+      if (last && (last.account !== entry.account || last.costCentre !== entry.costCentre || last.voucher !== entry.voucher || last.bookedOn !== entry.bookedOn)) begins.add(total)
+      read.entries.push(entry)
+      total += cents
+    } else if (isBalance || (!hasSum && day === null)) {
+      read.otherRows += 1
+      Object.assign(group, groupOf(line, group))
+      begins.add(total)
+    } else if (isSumLine && cents !== null) {
+      read.sumLines.push({ number: line.number, cents, aboveCents: total, isRight: begins.has(total - cents) })
+      begins.add(total)
+    } else read.unread.push(line.number)
+  }
+  return read
+}
+
+/** Words that a line of a sum, or of a balance that was brought in or out, has. */
+const sumWords = /yhteensä|\bsumma\b|\byht\b|sammanlagt|\btotalt?\b|\bsum\b|subtotal/i
+const balanceWords = /saldo|\bbalance\b|siirto edell/i
+
+/** What a row's cells say by the columns' uses, as a function of the row. */
+function reader(table: LedgerTable, columns: readonly LedgerColumn[]) {
+  const placesOf = (use: LedgerColumnUse) => columns.filter((one) => one.use === use).map(({ column }) => column)
+  const marks = new Map(columns.map(({ column }): [number, DecimalMark] => [column, decimalMarkOf(table.rows.map(({ cells }) => cells[column] ?? ''), table.kind)]))
+  const [places, sums] = [Object.fromEntries((['bookedOn', 'voucher', 'account', 'accountName', 'costCentre', 'vat'] as const).map((use) => [use, placesOf(use)[0]])), { sum: placesOf('sum')[0], debit: placesOf('debit')[0], credit: placesOf('credit')[0] }]
+  const texts = placesOf('text')
+  return ({ cells }: LedgerLine) => {
+    const cell = (place: number | undefined) => (place === undefined ? '' : (cells[place] ?? ''))
+    const amount = (place: number | undefined) => (cell(place) === '' ? null : centsIn(cell(place), marks.get(place!) ?? ','))
+    const filled = [sums.sum, sums.debit, sums.credit].filter((place) => cell(place) !== '')
+    const amounts = filled.map((place) => ({ place, cents: amount(place) }))
+    const isRead = filled.length > 0 && amounts.every(({ cents }) => cents !== null)
+    const [day, words] = [dayIn(cell(places['bookedOn'])), cells.join(' ')]
+    return {
+      day,
+      hasSum: filled.length > 0,
+      // A line without a voucher and a day is a sum, whatever it is called.
+      isSumLine: day === null && (sumWords.test(words) || (cell(places['voucher']) === '' && cell(places['bookedOn']) === '')),
+      // A balance brought in may have a day, but never a voucher.
+      isBalance: balanceWords.test(words) && (day === null || (places['voucher'] !== undefined && cell(places['voucher']) === '')),
+      cents: isRead ? amounts.reduce((total, { place, cents }) => total + (place === sums.credit ? -cents! : cents!), 0) : null,
+      voucher: cell(places['voucher']),
+      ...accountIn(cell(places['account']), cell(places['accountName'])),
+      costCentre: codeIn(cell(places['costCentre'])),
+      text: texts.map(cell).filter(Boolean).join(' · '),
+      vatCents: amount(places['vat']),
+    }
+  }
+}
+
+/** An account whose name stands in the same cell: `4310 Asiantuntijapalvelut`. */
+function accountIn(cell: string, name: string): { account: string; accountName: string } {
+  const [, code, rest = ''] = /^(\d{3,10})[\s,:–-]+(\D.*)$/.exec(cell) ?? []
+  return code === undefined ? { account: cell, accountName: name } : { account: code, accountName: name || rest }
+}
+
+function codeIn(cell: string): string {
+  return /^([\dA-Z][\dA-Z.-]{2,11})[\s,:–-]+\D.*$/.exec(cell)?.[1] ?? cell
+}
+
+/** A line that names the account or the cost centre of the rows below it. */
+function groupOf({ cells }: LedgerLine, group: { account: string; accountName: string; costCentre: string }) {
+  const words = cells.filter((cell) => cell !== '').join(' ')
+  const centre = /^(?:kustannuspaikka|kp|kostnadsställe|kst|cost cent(?:re|er))\s*:?\s*([\dA-Z][\dA-Z.-]*)/i.exec(words)
+  if (centre) return { ...group, costCentre: centre[1]! }
+  const account = /^(?:(?:tili|konto|account)\s*:?\s*)?(\d{3,10})(?:[\s,:–-]+(\D.*))?$/i.exec(words)
+  return account ? { ...group, account: account[1]!, accountName: account[2] ?? '' } : group
+}
