@@ -13,6 +13,7 @@ import { Cell, Edit, isOwnName, RowId, TableName, type Change, type Label } from
 import type { Page } from '../core/workbook/pages.ts'
 import type { RestoredRow } from '../core/workbook/restoring.ts'
 import { budgetRequests, type BudgetOutcomes } from './budget-requests.ts'
+import { formRequests, type FormOutcomes } from './form-requests.ts'
 import { reportRequests, type ReportOutcomes } from './report-requests.ts'
 import { sendingRequests, type SendingOutcomes } from './sending-requests.ts'
 import { Token } from './token.ts'
@@ -95,13 +96,14 @@ export const requests = {
   ...budgetRequests,
   ...reportRequests,
   ...sendingRequests,
+  ...formRequests,
 
   'files.open': z.object({ file: Token }),
   'files.show': z.object({ file: Token }),
 } satisfies Record<string, z.ZodType>
 
 /** What main says back; anything expected to go wrong comes as a problem, never as a thrown error. */
-export interface Outcomes extends BudgetOutcomes, ReportOutcomes, SendingOutcomes {
+export interface Outcomes extends BudgetOutcomes, ReportOutcomes, SendingOutcomes, FormOutcomes {
   'preferences.read': Preferences
   'preferences.write': Preferences
 

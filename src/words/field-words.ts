@@ -71,8 +71,11 @@ const known: Record<string, KindWords> = {
       name: 'actions.name',
       type: 'actions.type',
       languages: 'actions.languages',
+      description: 'actions.description',
       availability: 'actions.availability',
       link: 'actions.link',
+      practiceId: 'actions.practiceId',
+      note: 'actions.outputNote',
       stage: 'actions.stage',
       startingFrom: 'fields.startingFrom',
       operatingFrom: 'fields.operatingFrom',
@@ -129,6 +132,7 @@ const known: Record<string, KindWords> = {
     fields: {
       meetingId: 'meetings.meeting',
       group: 'meetings.group',
+      municipalityId: 'reports.municipality',
       attended: 'meetings.attended',
       hoursHundredths: 'meetings.hours',
       trainedMethod: 'meetings.trained',
@@ -200,8 +204,6 @@ const known: Record<string, KindWords> = {
       notEligibleReason: 'budget.notEligibleReason',
       importId: 'fields.importId',
       accountedInId: 'fields.accountedIn',
-      accountedCents: 'fields.accountedCents',
-      accountedCategoryId: 'fields.accountedCategory',
     },
   },
   accountRules: { kind: 'fields.accountRule', fields: { grantId: 'budget.grant', accountBegins: 'budget.accountBegins', categoryId: 'budget.category', eligible: 'budget.ruleEligible' } },
@@ -212,6 +214,10 @@ const known: Record<string, KindWords> = {
   },
   budgetNotes: { kind: 'fields.budgetNote', fields: { grantId: 'budget.grant', categoryId: 'budget.category', periodId: 'programme.period', reason: 'budget.reason' } },
   workloads: { kind: 'fields.workload', fields: { grantId: 'budget.grant', personId: 'budget.role', periodId: 'programme.period', hoursHundredths: 'budget.hours', personMonthsHundredths: 'budget.personMonths' } },
+  workHours: {
+    kind: 'fields.workHours',
+    fields: { grantId: 'budget.grant', personId: 'budget.role', workedOn: 'hours.workedOn', hoursHundredths: 'hours.project', task: 'hours.task', otherHoursHundredths: 'hours.other' },
+  },
 
   // Surveys
   surveys: {
@@ -351,12 +357,28 @@ const known: Record<string, KindWords> = {
     fields: { reportId: 'fields.report', kind: 'reports.kind', name: 'reports.attachment', required: 'reports.required', fileId: 'fields.file', signedBy: 'reports.signedBy' },
     choices: { kind: 'reports.attachment' },
   },
+  proposedBudgets: { kind: 'fields.proposedBudget', fields: { reportId: 'fields.report', categoryId: 'budget.category', cents: 'budget.budget' } },
   sentReports: { kind: 'fields.sentReport', fields: { reportId: 'fields.report', sentOn: 'fields.sentOn', who: 'fields.sentBy', blocks: 'fields.frozenBlocks', documents: 'fields.frozenDocuments' } },
+  accountings: {
+    kind: 'fields.accounting',
+    fields: { reportId: 'fields.report', grantId: 'budget.grant', accountedTo: 'fields.accountedTo', grantedMaximumCents: 'budget.grantedMaximum', grantedShare: 'budget.grantedShare', vat: 'budget.vatTreatment', shareTaken: 'budget.shareTaken', mayKeepCents: 'budget.mayKeep' },
+    choices: { vat: 'budget.vat', shareTaken: 'budget.taken' },
+  },
+  accountedEntries: {
+    kind: 'fields.accountedEntry',
+    fields: {
+      accountingId: 'fields.accounting', ofTable: 'fields.countedTable', rowId: 'fields.countedRow', kind: 'fields.entryKind', countedOn: 'fields.countedOn', countsAs: 'fields.countsAs',
+      categoryId: 'budget.category', cents: 'budget.sumWithoutVat', vatCents: 'budget.vat', bookedOn: 'budget.bookedOn', voucher: 'budget.voucher',
+    },
+    choices: { kind: 'settlement.entry', countsAs: 'settlement.counts', ofTable: 'settlement.table' },
+  },
   reportOutlines: { kind: 'fields.outline', fields: { name: 'meetings.name', reportKind: 'reports.screenKind', copiedFrom: 'fields.copiedFrom' }, choices: { reportKind: 'reports.reportKind' } },
   outlineSections: {
     kind: 'fields.outlineSection',
     fields: { outlineId: 'fields.outline', section: 'fields.section', title: 'fields.heading', guidance: 'fields.guidance', required: 'reports.required', limit: 'fields.characterLimit' },
   },
+  authorityForms: { kind: 'forms.authorityForm', fields: { name: 'forms.name', fileId: 'fields.file' } },
+  formMappings: { kind: 'forms.formMapping', fields: { formId: 'forms.form', place: 'forms.placeKey', source: 'forms.source', text: 'forms.words' } },
   files: { kind: 'fields.file', fields: { name: 'meetings.name', sha256: 'fields.fileDigest', bytes: 'fields.fileBytes', addedAt: 'fields.addedAt' } },
 
   // The workbook itself

@@ -8,6 +8,7 @@ export const problems = trilingual(
 
     // Building a report
     reportUnknown: 'Raporttia {{report}} ei ole tässä työkirjassa. Mitään ei muutettu. Valitse raportti Raportit-näkymästä.',
+    reportSubjectGone: 'Asiakirjan ”{{kind}}” aihe on poistettu työkirjasta, joten asiakirjaa ei voi koota. Kirjoitetut tekstit ovat tallessa. Palauta aihe muutoshistoriasta tai aloita uusi asiakirja.',
     figureUnknown: 'Lukua ei enää ole raportissa: sen tiedot ovat muuttuneet. Mitään ei muutettu. Sulje ikkuna ja valitse luku uudelleen.',
     outlineSectionUnknown: 'Raporttirungossa ”{{outline}}” on osio {{section}}, jota tämä ohjelma ei tunne. Raportin tekstit ovat tallessa. Päivitä ohjelma tai aloita raportti toisesta rungosta.',
     outlineOfAnotherKind: 'Raporttirunko ”{{outline}}” on tarkoitettu toisenlaiselle raportille. Raportin tekstit ovat tallessa. Valitse raportille oikeanlainen runko.',
@@ -114,6 +115,19 @@ export const problems = trilingual(
     attachmentHoldsAnswers: 'Tiedostossa {{file}} ovat kyselyn vastaukset sellaisinaan, joten sitä ei liitetty: liitteet siirtyvät työkirjan kopioiden mukana, eivätkä vastaajien henkilötiedot saa siirtyä. Mitään ei muutettu. Liitä tyhjä kyselylomake tai yhteenveto.',
     attachmentWithoutFile: 'Liitteellä ei ole tiedostoa, joten tallennettavaa ei ole. Mitään ei muutettu. Liitä tiedosto ensin.',
     attachmentFileMissing: 'Tiedosto {{file}} puuttuu työkirjan kansiosta tai on vioittunut. Muut tiedot ovat ennallaan. Liitä sama tiedosto uudelleen tai tallenna se työkirjan aiemmasta kopiosta.',
+    // Authorities' forms
+    formUnknown: 'Lomaketta ei ole enää työkirjassa. Raportti ja muut tiedot ovat ennallaan. Tuo lomake uudelleen.',
+    formFileMissing: 'Lomakkeen tiedosto {{file}} puuttuu työkirjan kansiosta tai on vioittunut. Se, mitä sen kohtiin on valittu, on tallessa. Tuo sama lomake uudelleen kohdasta Tuo uusi versio.',
+    formEmpty: 'Tiedosto {{file}} on tyhjä, joten sitä ei otettu lomakkeeksi. Mitään ei muutettu. Lataa lomake uudelleen viranomaisen sivuilta.',
+    formWrongKind: 'Tiedosto {{file}} ei ole Word-asiakirja (.docx), vaikka nimi siltä näyttäisi. Mitään ei muutettu. Avaa lomake Wordissa tai LibreOfficessa, tallenna se muotoon .docx ja tuo se uudelleen.',
+    formOldWord: 'Tiedosto {{file}} on vanhassa Word-muodossa (.doc), jota ei voida täyttää. Mitään ei muutettu. Avaa se Wordissa tai LibreOfficessa, tallenna se muotoon .docx ja tuo se uudelleen.',
+    formEncrypted: 'Tiedosto {{file}} on suojattu salasanalla, joten sitä ei voitu lukea. Mitään ei muutettu. Avaa se Wordissa, poista salasana, tallenna ja tuo lomake uudelleen.',
+    formTooLarge: 'Tiedosto {{file}} on {{megabytes}} Mt, mutta lomake saa olla enintään {{most}} Mt. Mitään ei muutettu. Pyydä viranomaiselta lomake ilman suuria kuvia.',
+    formUnpacksTooLarge: 'Tiedosto {{file}} olisi purettuna {{megabytes}} Mt, mikä on lomakkeelle epätavallisen paljon. Varmuuden vuoksi sitä ei avattu eikä mitään muutettu. Tarkista, mistä tiedosto on peräisin.',
+    formDamaged: 'Lomake {{file}} on vioittunut tai siinä on jotain, mitä Word-asiakirjassa ei kuulu olla. Mitään ei muutettu. Lataa lomake uudelleen, tai avaa se Wordissa ja tallenna uudella nimellä.',
+    formWithoutPlaces: 'Lomakkeessa {{file}} ei ole yhtään täytettävää kohtaa: ei sisältöohjausobjekteja, lomakekenttiä, kirjanmerkkejä eikä tyhjiä taulukon soluja. Mitään ei muutettu. Lisää Wordissa kohtiin kenttiä kaksinkertaisissa aaltosulkeissa ja tuo lomake uudelleen.',
+    formLostPlaces: 'Uutta versiota {{file}} ei otettu käyttöön, koska siinä ei ole näitä kohtia, joille on valittu sisältö: {{places}}. Aiempi versio ja valinnat ovat ennallaan. Poista ensin näiden kohtien sisältö, tai tuo versio erillisenä lomakkeena.',
+    formNothingToFill: 'Lomakkeeseen {{file}} ei ole vielä mitään täytettävää, joten sitä ei tallennettu. Mitään ei muutettu. Valitse ensin ainakin yhdelle kohdalle sisältö, josta raportissa on jotain.',
     // Mending and merging
     mendTargetTaken: 'Paikassa {{folder}} on jo jotain, joten korjattua työkirjaa ei kirjoitettu. Mitään ei muutettu. Anna korjatulle työkirjalle kansio, jota ei vielä ole.',
     mendOpenElsewhere: 'Työkirja on auki toisessa ohjelmassa (kone {{computer}}), joten sitä ei korjattu. Mitään ei muutettu. Sulje työkirja siellä ja korjaa uudelleen.',
@@ -142,6 +156,7 @@ export const problems = trilingual(
 
     // Building a report
     reportUnknown: 'Rapporten {{report}} finns inte i den här arbetsboken. Ingenting har ändrats. Välj rapporten i vyn Rapporter.',
+    reportSubjectGone: 'Det som dokumentet ”{{kind}}” gäller har tagits bort ur arbetsboken, så dokumentet kan inte sammanställas. Texterna finns kvar. Ta tillbaka det ur ändringshistoriken eller börja ett nytt dokument.',
     figureUnknown: 'Talet finns inte längre i rapporten: uppgifterna har ändrats. Ingenting annat har ändrats. Stäng fönstret och välj talet på nytt.',
     outlineSectionUnknown: 'Dispositionen ”{{outline}}” har avsnittet {{section}}, som programmet inte känner till. Rapportens texter finns kvar. Uppdatera programmet eller påbörja rapporten med en annan disposition.',
     outlineOfAnotherKind: 'Dispositionen ”{{outline}}” är avsedd för ett annat slags rapport. Rapportens texter finns kvar. Välj en disposition av rätt slag.',
@@ -247,6 +262,19 @@ export const problems = trilingual(
     attachmentHoldsAnswers: 'Filen {{file}} innehåller enkätsvaren som sådana och bifogades därför inte: bilagorna följer med i kopior av arbetsboken, men de svarandes personuppgifter får inte spridas. Ingenting har ändrats. Bifoga ett tomt enkätformulär eller ett sammandrag.',
     attachmentWithoutFile: 'Bilagan har ingen fil, så det finns inget att spara. Ingenting har ändrats. Bifoga först en fil.',
     attachmentFileMissing: 'Filen {{file}} saknas i arbetsbokens mapp, eller så är den skadad. Övriga uppgifter är oförändrade. Bifoga samma fil på nytt eller spara den ur en tidigare kopia av arbetsboken.',
+    // Authorities' forms
+    formUnknown: 'Blanketten finns inte längre i arbetsboken. Rapporten och övriga uppgifter är oförändrade. Hämta blanketten på nytt.',
+    formFileMissing: 'Blankettens fil {{file}} saknas i arbetsbokens mapp, eller så är den skadad. Det som har valts för dess ställen finns kvar. Hämta samma blankett på nytt med Hämta ny version.',
+    formEmpty: 'Filen {{file}} är tom och togs därför inte som blankett. Ingenting har ändrats. Ladda ner blanketten på nytt från myndighetens webbplats.',
+    formWrongKind: 'Filen {{file}} är inte ett Word-dokument (.docx), även om namnet tyder på det. Ingenting har ändrats. Öppna blanketten i Word eller LibreOffice, spara den som .docx och hämta den på nytt.',
+    formOldWord: 'Filen {{file}} är i det gamla Word-formatet (.doc), som inte kan fyllas i. Ingenting har ändrats. Öppna den i Word eller LibreOffice, spara den som .docx och hämta den på nytt.',
+    formEncrypted: 'Filen {{file}} är skyddad med lösenord och kunde därför inte läsas. Ingenting har ändrats. Öppna den i Word, ta bort lösenordet, spara och hämta blanketten på nytt.',
+    formTooLarge: 'Filen {{file}} är {{megabytes}} MB, men en blankett får vara högst {{most}} MB. Ingenting har ändrats. Be myndigheten om en blankett utan stora bilder.',
+    formUnpacksTooLarge: 'Filen {{file}} skulle vara {{megabytes}} MB uppackad, vilket är ovanligt mycket för en blankett. För säkerhets skull öppnades den inte och ingenting har ändrats. Kontrollera var filen kommer ifrån.',
+    formDamaged: 'Blanketten {{file}} är skadad, eller så innehåller den något som inte hör hemma i ett Word-dokument. Ingenting har ändrats. Ladda ner blanketten på nytt, eller öppna den i Word och spara den under ett nytt namn.',
+    formWithoutPlaces: 'Blanketten {{file}} har inget ställe att fylla i: inga innehållskontroller, formulärfält, bokmärken eller tomma tabellceller. Ingenting har ändrats. Lägg i Word till fält inom dubbla klammerparenteser och hämta blanketten på nytt.',
+    formLostPlaces: 'Den nya versionen {{file}} togs inte i bruk, eftersom den saknar ställen som innehåll har valts för: {{places}}. Den tidigare versionen och valen är oförändrade. Ta först bort innehållet för dessa ställen, eller hämta versionen som en egen blankett.',
+    formNothingToFill: 'Det finns ännu inget att fylla i i blanketten {{file}}, så den sparades inte. Ingenting har ändrats. Välj först innehåll som rapporten har något för till minst ett ställe.',
     // Mending and merging
     mendTargetTaken: 'Det finns redan något på platsen {{folder}}, så den reparerade arbetsboken skrevs inte. Ingenting har ändrats. Ange en mapp som inte finns ännu.',
     mendOpenElsewhere: 'Arbetsboken är öppen i ett annat program (datorn {{computer}}) och reparerades därför inte. Ingenting har ändrats. Stäng arbetsboken där och reparera på nytt.',
@@ -275,6 +303,7 @@ export const problems = trilingual(
 
     // Building a report
     reportUnknown: 'This workbook has no report {{report}}. Nothing was changed. Choose the report on the Reports screen.',
+    reportSubjectGone: 'What the document “{{kind}}” is about has been removed from the workbook, so the document cannot be put together. The texts are safe. Put it back from the history or begin a new document.',
     figureUnknown: 'The figure is no longer in the report: its data has changed. Nothing was changed. Close the dialog and choose the figure again.',
     outlineSectionUnknown: 'The outline “{{outline}}” has the section {{section}}, which this program does not know. The texts of the report are safe. Update the program or begin the report from another outline.',
     outlineOfAnotherKind: 'The outline “{{outline}}” is meant for another kind of report. The texts of the report are safe. Choose an outline of the right kind.',
@@ -379,6 +408,19 @@ export const problems = trilingual(
     attachmentHoldsAnswers: 'The file {{file}} holds the answers of a survey as they came, so it was not attached: attachments travel with copies of the workbook, and the respondents’ personal data must not. Nothing was changed. Attach the empty survey form or a summary.',
     attachmentWithoutFile: 'The attachment has no file, so there is nothing to save. Nothing was changed. Attach a file first.',
     attachmentFileMissing: 'The file {{file}} is not in the folder of the workbook, or it is damaged. Everything else is unchanged. Attach the same file again, or save it from an earlier copy of the workbook.',
+    // Authorities' forms
+    formUnknown: 'The form is no longer in the workbook. The report and everything else are unchanged. Bring the form again.',
+    formFileMissing: 'The file {{file}} of the form is not in the folder of the workbook, or it is damaged. What was chosen for its places is kept. Bring the same form again with Bring a new version.',
+    formEmpty: 'The file {{file}} is empty, so it was not taken as a form. Nothing was changed. Download the form again from the authority.',
+    formWrongKind: 'The file {{file}} is not a Word document (.docx), even if its name looks like one. Nothing was changed. Open the form in Word or LibreOffice, save it as .docx and bring it again.',
+    formOldWord: 'The file {{file}} is in the old Word format (.doc), which cannot be filled. Nothing was changed. Open it in Word or LibreOffice, save it as .docx and bring it again.',
+    formEncrypted: 'The file {{file}} is protected with a password, so it could not be read. Nothing was changed. Open it in Word, take the password away, save it and bring the form again.',
+    formTooLarge: 'The file {{file}} is {{megabytes}} MB, and a form may be {{most}} MB at most. Nothing was changed. Ask the authority for a form without large pictures.',
+    formUnpacksTooLarge: 'The file {{file}} would be {{megabytes}} MB unpacked, which is unusually much for a form. To be safe it was not opened, and nothing was changed. Check where the file came from.',
+    formDamaged: 'The form {{file}} is damaged, or holds something that does not belong in a Word document. Nothing was changed. Download the form again, or open it in Word and save it under a new name.',
+    formWithoutPlaces: 'The form {{file}} has no place to fill: no content controls, form fields, bookmarks or empty table cells. Nothing was changed. Add fields in double braces in Word and bring the form again.',
+    formLostPlaces: 'The new version {{file}} was not taken into use, because it lacks places that were given content: {{places}}. The earlier version and the choices are unchanged. Take the content of these places away first, or bring the version as a form of its own.',
+    formNothingToFill: 'There is nothing to fill in the form {{file}} yet, so it was not saved. Nothing was changed. First choose content that the report has something for, for at least one place.',
     // Mending and merging
     mendTargetTaken: 'There is something at {{folder}} already, so the mended workbook was not written. Nothing was changed. Give a folder that does not exist yet.',
     mendOpenElsewhere: 'The workbook is open in another program (computer {{computer}}), so it was not mended. Nothing was changed. Close it there and mend it again.',

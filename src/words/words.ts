@@ -9,19 +9,24 @@ import { edits } from './edits.ts'
 import { fields } from './fields.ts'
 import { followUps } from './followUps.ts'
 import { founding } from './founding.ts'
+import { forms } from './forms.ts'
 import { frame } from './frame.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
+import { hours } from './hours.ts'
 import { indicators } from './indicators.ts'
 import { keeping } from './keeping.ts'
+import { kinds } from './kinds.ts'
 import { ledger } from './ledger.ts'
 import { meetings } from './meetings.ts'
+import { outlines } from './outlines.ts'
 import { problems } from './problems.ts'
 import { programme } from './programme.ts'
 import { readiness } from './readiness.ts'
 import { reports } from './reports.ts'
 import { risks } from './risks.ts'
 import { settings } from './settings.ts'
+import { settlement } from './settlement.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
 import { start } from './start.ts'
@@ -32,7 +37,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Language } from '../core/values/text.ts'
 
 /** Every word a person reads, by part of the program. */
-const parts = { backups, readiness, sources, common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell, dialogs, keeping, fields, history, doctor, ledger }
+const parts = { backups, forms, readiness, sources, common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell, dialogs, keeping, fields, history, doctor, hours, kinds, outlines, ledger, settlement }
 
 type Parts = typeof parts
 /** A plural is asked for without its ending: `late_one` and `late_other` are `late`. */

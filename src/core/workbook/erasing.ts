@@ -1,4 +1,5 @@
 import { files } from '../files/file.ts'
+import { authorityForms } from '../forms/form.ts'
 import { attachments } from '../reporting/report.ts'
 import { erasures as erasureTable, type Erasure } from '../settings/erasures.ts'
 import type { Instant } from '../values/day.ts'
@@ -149,16 +150,20 @@ function restoredIn(changes: Iterable<Change>, erasures: Erasures): Map<string, 
   return restored
 }
 
-/** A file is of no use, and nobody's to erase, without the attachments that name it; it stays while another one does. */
+/** A file is of no use, and nobody's to erase, without the attachments and forms that name it; it stays while another one does. */
 function filesNamedBy(workbook: Workbook, changes: readonly Change[], erased: readonly RowName[]): RowName[] {
-  const going = new Set(erased.flatMap((row) => (row.table === attachments.name ? [row.id] : [])))
+  const going = new Set(erased.flatMap((row) => (namingFiles.includes(row.table) ? [row.id] : [])))
   if (going.size === 0) return []
   const named = new Set<unknown>()
   const staying = new Set<unknown>()
-  for (const [id, { fileId }] of Object.entries(workbook.tables[attachments.name] ?? {})) (going.has(id) ? named : staying).add(fileId)
-  for (const { put } of changes) for (const id of going) named.add(put[attachments.name]?.[id]?.['fileId'])
+  for (const table of namingFiles) {
+    for (const [id, { fileId }] of Object.entries(workbook.tables[table] ?? {})) (going.has(id) ? named : staying).add(fileId)
+    for (const { put } of changes) for (const id of going) named.add(put[table]?.[id]?.['fileId'])
+  }
   return Object.entries(workbook.tables[files.name] ?? {}).flatMap(([id, file]) => (named.has(id) && !staying.has(id) && file['erased'] !== true ? [{ table: files.name, id }] : []))
 }
+
+const namingFiles: readonly string[] = [attachments.name, authorityForms.name]
 
 function copied(cells: Cells<Json>): Cells<Json> {
   const copy: Cells<Json> = {}

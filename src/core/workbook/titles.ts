@@ -35,6 +35,7 @@ const naming: Record<string, readonly string[]> = {
   fundings: ['kind', 'receivedOn', 'cents'],
   budgetNotes: ['categoryId', 'periodId'],
   workloads: ['personId', 'periodId'],
+  workHours: ['personId', 'workedOn'],
   surveys: ['name'],
   waves: ['surveyId', 'name'],
   waveInvitations: ['waveId', 'group'],
@@ -51,11 +52,15 @@ const naming: Record<string, readonly string[]> = {
   reports: ['kind', 'periodId'],
   reportSections: ['reportId', 'section'],
   reportExceptions: ['reportId', 'reason'],
+  proposedBudgets: ['categoryId', 'cents'],
   checklistMarks: ['reportId', 'item'],
   sentReports: ['reportId', 'sentOn'],
+  accountings: ['reportId', 'accountedTo'],
+  accountedEntries: ['bookedOn', 'voucher', 'cents'],
   outlineSections: ['title'],
   mappings: ['surveyId', 'grantId'],
   sessions: ['who'],
+  formMappings: ['formId', 'place'],
   erasures: ['reason'],
 }
 const usual = ['code', 'title', 'name']

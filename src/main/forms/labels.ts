@@ -25,7 +25,8 @@ export function labelBeside(place: Element): string {
   const whole = paragraph ?? place
   const siblings = whole.around?.inside ?? []
   const previous = siblings[siblings.indexOf(whole) - 1]
-  return previous?.name === 'w:p' && previous.inside.every(({ name }) => name !== 'w:sdt') ? label(textOf(previous)) : ''
+  // A paragraph with a place of its own is no label.
+  return previous?.name === 'w:p' && [...all(previous)].every(({ name }) => !placeMarks.has(name)) ? label(textOf(previous)) : ''
 }
 
 /** What is written right after a box to tick. */

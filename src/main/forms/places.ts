@@ -52,7 +52,11 @@ function inOrder({ root }: Story): Found[] {
   const named = new Set(old.map(({ own }) => own))
   // Word sets a bookmark of its name around each form field; that is one place, not two.
   const marks = bookmarks(root).filter(({ own }) => !named.has(own))
-  return [...controls(root), ...old, ...marks, ...cells(root), ...fields(root)].toSorted((a, b) => a.target.element.start - b.target.element.start)
+  return [...controls(root), ...old, ...marks, ...cells(root), ...fields(root)].toSorted((a, b) => startOf(a.target) - startOf(b.target))
+}
+
+function startOf(target: Target): number {
+  return target.kind === 'field' ? target.texts[0]!.element.start : target.element.start
 }
 
 /**

@@ -27,7 +27,7 @@ export function withoutDangers(parts: Parts): Safe {
     if (bytes && relation.isExternal) cut(owner, mentions(decoded(bytes), relation.id))
   }
   const types = '[Content_Types].xml'
-  cut(types, typesOf(parse(decoded(parts.get(types)!.bytes)), isGone))
+  cut(types, typesOf(parse(decoded(parts.get(types)!.bytes)), isGone, kept.size < parts.size))
   return { parts: kept, splices }
 }
 
@@ -53,10 +53,10 @@ function mentions(xml: string, id: string): Splice[] {
 const document = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 const otherKinds = new Set(['application/vnd.ms-word.document.macroEnabled.main+xml', 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'])
 
-function typesOf(root: Element, isGone: (path: string) => boolean): Splice[] {
+function typesOf(root: Element, isGone: (path: string) => boolean, isAnyGone: boolean): Splice[] {
   return root.inside.flatMap((element) => {
     const { PartName = '', ContentType = '' } = element.attributes
-    const isOfGone = isGone(PartName.slice(1)) || (element.name === 'Default' && /vbaProject|digital-signature/.test(ContentType))
+    const isOfGone = isGone(PartName.slice(1)) || (isAnyGone && element.name === 'Default' && /vbaProject|digital-signature/.test(ContentType))
     if (isOfGone) return [{ start: element.start, end: element.end, text: '' }]
     if (!otherKinds.has(ContentType)) return []
     return [{ start: element.start, end: element.end, text: `<Override PartName="${PartName}" ContentType="${document}"/>` }]

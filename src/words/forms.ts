@@ -1,0 +1,92 @@
+import { trilingual } from './trilingual.ts'
+
+/** An authority's own form: what in it can be filled, and with what. */
+export const forms = trilingual(
+  {
+    view: 'Viranomaisen lomake',
+    lead: 'Tuo viranomaisen Word-lomake, kerro kerran mitä mihinkin kohtaan tulee, ja täytä lomake tämän raportin tiedoilla. Lomakkeesta muuttuvat vain täytetyt kohdat.',
+    bring: 'Tuo lomake…', replace: 'Tuo uusi versio…', fill: 'Täytä ja tallenna…', filling: 'Täytetään…', remove: 'Poista lomake', reading: 'Lomaketta luetaan…',
+    removeAsk: 'Poistetaanko lomake {{name}}?', removeWhy: 'Myös se, mitä sen kohtiin on valittu, poistuu. Raportti säilyy ennallaan. Voit kumota poiston.', removed: 'Lomake {{name}} on poistettu.',
+    choose: 'Valitse viranomaisen lomake', save: 'Tallenna täytetty lomake',
+    none: 'Lomaketta ei ole vielä tuotu', noneWhy: 'Lomakkeen pitää olla Word-asiakirja (.docx), jossa on sisältöohjausobjekteja, lomakekenttiä, kirjanmerkkejä, tyhjiä taulukon soluja tai {{open}}kenttiä{{close}}.',
+    form: 'Lomake', mapped: '{{done}} / {{all}} kohdalle on valittu sisältö', places: 'Lomakkeen kohdat',
+    place: 'Kohta', where: 'Sijainti', takes: 'Laji', source: 'Sisältö', prints: 'Tulostuu', nothing: 'Jätetään tyhjäksi', ownWords: 'Oma teksti…', ownWordsFor: 'Teksti kohtaan {{place}}', sourceFor: 'Sisältö kohtaan {{place}}', write: 'Kirjoita', words: 'Teksti', editWords: 'Muuta tekstiä: {{place}}',
+    noneToPrint: '(raportissa ei ole vielä mitään tähän)', gone: 'Ei ole tässä raportissa',
+    brought: 'Lomake {{name}} on tuotu.', replaced: 'Lomakkeen uusi versio on otettu käyttöön.', added_one: 'Uudessa versiossa on {{count}} uusi kohta: {{places}}.', added_other: 'Uudessa versiossa on {{count}} uutta kohtaa: {{places}}.',
+    filled_one: 'Lomake on tallennettu nimellä {{file}}. Täytettiin {{count}} kohta.', filled_other: 'Lomake on tallennettu nimellä {{file}}. Täytettiin {{count}} kohtaa.', left: 'Täyttämättä jäivät: {{places}}.',
+    partBody: 'Teksti', partHeader: 'Ylätunniste', partFooter: 'Alatunniste',
+    takesLine: 'Rivi tekstiä', takesLines: 'Tekstiä', takesBlocks: 'Tekstiä ja taulukoita', takesDay: 'Päivä', takesChoice: 'Valinta luettelosta', takesTick: 'Rasti', takesRows: 'Toistuvat rivit',
+    groupReport: 'Raportti', groupGrant: 'Avustus', groupSettlement: 'Laskelma', groupText: 'Osion teksti', groupSection: 'Osio kokonaan', groupTable: 'Taulukko', groupTick: 'Rasti',
+    // Sources
+    title: 'Raportin otsikko', documentType: 'Asiakirjan laji', sender: 'Lähettäjä', reportedPeriod: 'Raportointijakso', periodFrom: 'Jakson ensimmäinen päivä', periodTo: 'Jakson viimeinen päivä', datedOn: 'Raportin päiväys',
+    recipient: 'Avustuksen saaja', project: 'Hankkeen nimi', purpose: 'Käyttötarkoitus', authority: 'Avustuksen myöntäjä', diaryNumber: 'Diaarinumero', decidedOn: 'Päätöspäivä', usagePeriod: 'Käyttöaika', usedFrom: 'Käyttöajan ensimmäinen päivä', usedTo: 'Käyttöajan viimeinen päivä', grantedMaximum: 'Myönnetty enintään', grantedShare: 'Avustusprosentti', costCentres: 'Kustannuspaikat', contact: 'Yhteyshenkilö', vat: 'Arvonlisäveron käsittely', vatIncluded: 'Rasti, jos kustannukset sisältävät arvonlisäveron', vatNotIncluded: 'Rasti, jos kustannukset ovat ilman arvonlisäveroa',
+    tickYes: 'Rasti aina', tickNo: 'Ei rastia',
+    toDate: '{{step}}, käyttöajan alusta', period: '{{step}}, tämä jakso',
+    eligibleCents: 'Hyväksyttävät kustannukset', incomeCents: 'Tulot', netCents: 'Nettokustannukset', otherFundingCents: 'Muu rahoitus', grantCents: 'Valtionavustus', ownShareCents: 'Omarahoitus', paidCents: 'Maksettu avustus', toReturnCents: 'Maksettu yli avustuksen',
+    // Dangers
+    dangers: 'Otetaanko lomake {{file}} käyttöön? Siinä on muutakin kuin tekstiä:',
+    dangersWhy: 'Ohjelma ei suorita eikä hae näistä mitään. Täytettyyn lomakkeeseen ei tule makroja, muualta haettavaa mallipohjaa eikä muualta haettavia kuvia, eikä allekirjoitus jää siihen voimaan. Ota lomake käyttöön vain, jos se on tullut viranomaiselta.',
+    dangersYes: 'Ota käyttöön',
+    dangerMacros: 'Makroja eli pieniä ohjelmia. Niitä ei siirretä täytettyyn lomakkeeseen.', dangerActiveX: 'ActiveX-ohjausobjekteja. Ne jäävät lomakkeeseen, ja Word voi kysyä niistä.', dangerExternalTemplate: 'Mallipohja, jonka Word hakisi muualta. Viittaus jätetään pois.', dangerRemoteImage: 'Kuva, jonka Word hakisi muualta. Kuva jätetään pois.', dangerRemoteContent: 'Muualla olevaa sisältöä. Viittaus jää lomakkeeseen, ja Word voi kysyä siitä.', dangerSignature: 'Sähköinen allekirjoitus. Täyttäminen purkaa sen, joten se jätetään pois.',
+    // Records
+    authorityForm: 'Viranomaisen lomake', formMapping: 'Lomakkeen kohdan sisältö', name: 'Lomakkeen nimi', placeKey: 'Lomakkeen kohta',
+  },
+  {
+    view: 'Myndighetens blankett',
+    lead: 'Hämta myndighetens Word-blankett, ange en gång vad som hör hemma på varje ställe och fyll i blanketten med den här rapportens uppgifter. Bara de ifyllda ställena i blanketten ändras.',
+    bring: 'Hämta blankett…', replace: 'Hämta ny version…', fill: 'Fyll i och spara…', filling: 'Fyller i…', remove: 'Ta bort blanketten', reading: 'Blanketten läses…',
+    removeAsk: 'Ska blanketten {{name}} tas bort?', removeWhy: 'Också det som har valts för dess ställen försvinner. Rapporten förblir oförändrad. Du kan ångra borttagningen.', removed: 'Blanketten {{name}} har tagits bort.',
+    choose: 'Välj myndighetens blankett', save: 'Spara den ifyllda blanketten',
+    none: 'Ingen blankett har hämtats ännu', noneWhy: 'Blanketten ska vara ett Word-dokument (.docx) med innehållskontroller, formulärfält, bokmärken, tomma tabellceller eller {{open}}fält{{close}}.',
+    form: 'Blankett', mapped: 'Innehåll har valts för {{done}} av {{all}} ställen', places: 'Ställen i blanketten',
+    place: 'Ställe', where: 'Var', takes: 'Slag', source: 'Innehåll', prints: 'Skrivs ut', nothing: 'Lämnas tomt', ownWords: 'Egen text…', ownWordsFor: 'Text till {{place}}', sourceFor: 'Innehåll till {{place}}', write: 'Skriv', words: 'Text', editWords: 'Ändra texten: {{place}}',
+    noneToPrint: '(rapporten har ännu inget för det här)', gone: 'Finns inte i den här rapporten',
+    brought: 'Blanketten {{name}} har hämtats.', replaced: 'Blankettens nya version har tagits i bruk.', added_one: 'Den nya versionen har {{count}} nytt ställe: {{places}}.', added_other: 'Den nya versionen har {{count}} nya ställen: {{places}}.',
+    filled_one: 'Blanketten har sparats som {{file}}. {{count}} ställe fylldes i.', filled_other: 'Blanketten har sparats som {{file}}. {{count}} ställen fylldes i.', left: 'Inte ifyllda: {{places}}.',
+    partBody: 'Text', partHeader: 'Sidhuvud', partFooter: 'Sidfot',
+    takesLine: 'En rad text', takesLines: 'Text', takesBlocks: 'Text och tabeller', takesDay: 'Datum', takesChoice: 'Val ur en lista', takesTick: 'Kryss', takesRows: 'Rader som upprepas',
+    groupReport: 'Rapport', groupGrant: 'Understöd', groupSettlement: 'Kalkyl', groupText: 'Avsnittets text', groupSection: 'Hela avsnittet', groupTable: 'Tabell', groupTick: 'Kryss',
+    // Sources
+    title: 'Rapportens rubrik', documentType: 'Dokumentets art', sender: 'Avsändare', reportedPeriod: 'Rapporteringsperiod', periodFrom: 'Periodens första dag', periodTo: 'Periodens sista dag', datedOn: 'Rapportens datum',
+    recipient: 'Understödstagare', project: 'Projektets namn', purpose: 'Användningsändamål', authority: 'Understödsgivare', diaryNumber: 'Diarienummer', decidedOn: 'Beslutsdatum', usagePeriod: 'Användningstid', usedFrom: 'Användningstidens första dag', usedTo: 'Användningstidens sista dag', grantedMaximum: 'Beviljat högst', grantedShare: 'Understödsprocent', costCentres: 'Kostnadsställen', contact: 'Kontaktperson', vat: 'Behandling av mervärdesskatt', vatIncluded: 'Kryss om mervärdesskatt ingår i kostnaderna', vatNotIncluded: 'Kryss om kostnaderna är utan mervärdesskatt',
+    tickYes: 'Alltid kryss', tickNo: 'Inget kryss',
+    toDate: '{{step}}, från användningstidens början', period: '{{step}}, den här perioden',
+    eligibleCents: 'Godtagbara kostnader', incomeCents: 'Inkomster', netCents: 'Nettokostnader', otherFundingCents: 'Annan finansiering', grantCents: 'Statsunderstöd', ownShareCents: 'Självfinansiering', paidCents: 'Utbetalt understöd', toReturnCents: 'Utbetalt utöver understödet',
+    // Dangers
+    dangers: 'Ska blanketten {{file}} tas i bruk? Den innehåller annat än text:',
+    dangersWhy: 'Programmet varken kör eller hämtar något av detta. Den ifyllda blanketten får inga makron, ingen mall och inga bilder som hämtas från annat håll, och underskriften gäller inte längre i den. Ta blanketten i bruk bara om den har kommit från myndigheten.',
+    dangersYes: 'Ta i bruk',
+    dangerMacros: 'Makron, alltså små program. De följer inte med till den ifyllda blanketten.', dangerActiveX: 'ActiveX-kontroller. De blir kvar i blanketten, och Word kan fråga om dem.', dangerExternalTemplate: 'En mall som Word skulle hämta från annat håll. Hänvisningen lämnas bort.', dangerRemoteImage: 'En bild som Word skulle hämta från annat håll. Bilden lämnas bort.', dangerRemoteContent: 'Innehåll som finns på annat håll. Hänvisningen blir kvar i blanketten, och Word kan fråga om den.', dangerSignature: 'En elektronisk underskrift. Den bryts när blanketten fylls i och lämnas därför bort.',
+    // Records
+    authorityForm: 'Myndighetens blankett', formMapping: 'Innehåll i ett ställe i blanketten', name: 'Blankettens namn', placeKey: 'Ställe i blanketten',
+  },
+  {
+    view: 'The authority’s form',
+    lead: 'Bring the authority’s Word form, say once what goes in each place, and fill it with the data of this report. Nothing in the form changes but the places filled.',
+    bring: 'Bring a form…', replace: 'Bring a new version…', fill: 'Fill and save…', filling: 'Filling…', remove: 'Remove the form', reading: 'Reading the form…',
+    removeAsk: 'Remove the form {{name}}?', removeWhy: 'What was chosen for its places goes with it. The report stays as it is. You can undo the removal.', removed: 'The form {{name}} has been removed.',
+    choose: 'Choose the authority’s form', save: 'Save the filled form',
+    none: 'No form has been brought yet', noneWhy: 'The form must be a Word document (.docx) with content controls, form fields, bookmarks, empty table cells or {{open}}fields{{close}}.',
+    form: 'Form', mapped: 'Content chosen for {{done}} of {{all}} places', places: 'Places of the form',
+    place: 'Place', where: 'Where', takes: 'Kind', source: 'Content', prints: 'Will print', nothing: 'Left empty', ownWords: 'Own text…', ownWordsFor: 'Text for {{place}}', sourceFor: 'Content for {{place}}', write: 'Write', words: 'Text', editWords: 'Change the text: {{place}}',
+    noneToPrint: '(the report has nothing for this yet)', gone: 'Not in this report',
+    brought: 'The form {{name}} has been brought.', replaced: 'The new version of the form is in use.', added_one: 'The new version has {{count}} new place: {{places}}.', added_other: 'The new version has {{count}} new places: {{places}}.',
+    filled_one: 'The form has been saved as {{file}}. {{count}} place was filled.', filled_other: 'The form has been saved as {{file}}. {{count}} places were filled.', left: 'Not filled: {{places}}.',
+    partBody: 'Text', partHeader: 'Header', partFooter: 'Footer',
+    takesLine: 'A line of text', takesLines: 'Text', takesBlocks: 'Text and tables', takesDay: 'Date', takesChoice: 'Choice from a list', takesTick: 'Tick', takesRows: 'Repeated rows',
+    groupReport: 'Report', groupGrant: 'Grant', groupSettlement: 'Settlement', groupText: 'Text of a section', groupSection: 'Whole section', groupTable: 'Table', groupTick: 'Tick',
+    // Sources
+    title: 'Title of the report', documentType: 'Kind of document', sender: 'Sender', reportedPeriod: 'Reporting period', periodFrom: 'First day of the period', periodTo: 'Last day of the period', datedOn: 'Date of the report',
+    recipient: 'Recipient of the grant', project: 'Name of the project', purpose: 'Purpose', authority: 'Granting authority', diaryNumber: 'Diary number', decidedOn: 'Day of the decision', usagePeriod: 'Usage period', usedFrom: 'First day of the usage period', usedTo: 'Last day of the usage period', grantedMaximum: 'Granted at most', grantedShare: 'Grant percentage', costCentres: 'Cost centres', contact: 'Contact person', vat: 'Treatment of VAT', vatIncluded: 'Tick if costs include VAT', vatNotIncluded: 'Tick if costs are without VAT',
+    tickYes: 'Always a tick', tickNo: 'No tick',
+    toDate: '{{step}}, since the usage period began', period: '{{step}}, this period',
+    eligibleCents: 'Eligible costs', incomeCents: 'Income', netCents: 'Net costs', otherFundingCents: 'Other funding', grantCents: 'Discretionary government grant', ownShareCents: 'Own share', paidCents: 'Grant paid', toReturnCents: 'Paid beyond the grant',
+    // Dangers
+    dangers: 'Take the form {{file}} into use? It holds more than text:',
+    dangersWhy: 'The program neither runs nor fetches any of this. The filled form gets no macros, no template and no pictures from elsewhere, and the signature does not hold in it. Take the form into use only if it came from the authority.',
+    dangersYes: 'Take into use',
+    dangerMacros: 'Macros, that is small programs. They are not carried into the filled form.', dangerActiveX: 'ActiveX controls. They stay in the form, and Word may ask about them.', dangerExternalTemplate: 'A template that Word would fetch from elsewhere. The reference is left out.', dangerRemoteImage: 'A picture that Word would fetch from elsewhere. The picture is left out.', dangerRemoteContent: 'Content that lies elsewhere. The reference stays in the form, and Word may ask about it.', dangerSignature: 'An electronic signature. Filling breaks it, so it is left out.',
+    // Records
+    authorityForm: 'Authority’s form', formMapping: 'Content of a place in a form', name: 'Name of the form', placeKey: 'Place in the form',
+  },
+)
