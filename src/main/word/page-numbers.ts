@@ -2,6 +2,7 @@ import type { PageNumberEstimator } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import { withHeights } from './long-table-heights.ts'
 import type { LongPart } from './long-table.ts'
+import { shortForLayout } from './short-for-layout.ts'
 
 export interface PageNumbers {
   estimate: PageNumberEstimator
@@ -19,7 +20,7 @@ export function pageNumbers(parts: LongPart[]): PageNumbers {
   return {
     // A function of its own, without `listNumbers`: headings carry no list numbers, and looking for them costs a fifth of the time.
     estimate: (body, context) => {
-      const estimated = layOut(withHeights(body, parts), context)
+      const estimated = layOut(shortForLayout(withHeights(body, parts)), context)
       pages = estimated.pageCount ?? pages
       return estimated
     },

@@ -21,6 +21,13 @@ test('every heading in the contents list has a page after the cover and up to th
   expect(numbers.filter((page) => !(page > 1 && page <= pages))).toEqual([])
 })
 
+test('what follows a word of 50,000 letters and a paragraph of 5,000 lines has its page, too', async () => {
+  const long = [heading('Alku'), { kind: 'paragraph', inlines: [text('ä'.repeat(50_000))] }, heading('Keskellä'), { kind: 'paragraph', inlines: [text('rivi\n'.repeat(5_000))] }, heading('Loppu')] satisfies Block[]
+  const { docx } = await reportToDocx({ ...everyBlock('fi'), blocks: long }, { organisation: 'Koivuranta', now: new Date('2021-01-15T08:00:00Z') })
+  const [begin, middle, end] = (await entriesOf(docx)).map(({ page }) => page)
+  expect([middle! - begin! > 8, end! - middle! > 80, end! - middle! < 160]).toEqual([true, true, true])
+})
+
 if (office && pageReader) {
   test('LibreOffice lays the headings on the pages that the contents list says, but for one in ten by one page', async () => {
     const { docx } = await printed()
@@ -29,6 +36,10 @@ if (office && pageReader) {
     const off = entries.map(({ text, page }) => Math.abs(page - (pages.findIndex((lines, n) => n > 0 && lines.includes(text)) + 1)))
     expect({ over: off.filter((by) => by > 1), few: off.filter((by) => by === 1).length <= off.length / 10 }).toEqual({ over: [], few: true })
   })
+}
+
+function heading(title: string): Block {
+  return { kind: 'heading', level: 1, text: title, anchor: `section_${title}` }
 }
 
 /** Forty sections of unequal length, with tables and charts among them. */
