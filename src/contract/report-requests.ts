@@ -13,7 +13,10 @@ export const reportRequests = {
   'reports.readiness': z.object({ reportId: Id, language: DocumentLanguage }),
   'reports.checklist': z.object({ reportId: Id, language: Language }),
   'reports.leftOut': z.object({ reportId: Id, language: Language }),
-  'reports.export': z.object({ reportId: Id, language: DocumentLanguage, withRestricted: z.boolean().optional() }),
+  /** The contents list gets page numbers, which take long to work out, unless `pageNumbers` is false. */
+  'reports.export': z.object({ reportId: Id, language: DocumentLanguage, withRestricted: z.boolean().optional(), pageNumbers: z.boolean().optional() }),
+  /** The file that stood there before stays as it was; what is already being put in its place is not stopped. */
+  'reports.cancelExport': z.null(),
 
   'attachments.attach': z.object({ attachmentId: Id }),
   'attachments.save': z.object({ attachmentId: Id }),
@@ -25,6 +28,7 @@ export interface ReportOutcomes {
   'reports.checklist': Checklist
   'reports.leftOut': LeftOut[]
   'reports.export': SavedFile | 'cancelled'
+  'reports.cancelExport': null
 
   'attachments.attach': { fileId: Id; name: string } | 'cancelled'
   'attachments.save': SavedFile | 'cancelled'

@@ -17,7 +17,9 @@ import { say, type Language } from '../core/values/text.ts'
 import { row } from '../core/workbook/rows.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
 import { wordsIn, type WordKey } from '../words/words.ts'
+import { inPlace, type Background } from './background.ts'
 import { readTemplates } from './bundled/templates.ts'
+import type { Watch } from './word/watch.ts'
 import { writeReport, type WrittenReport } from './word/write-report.ts'
 import type { World } from './world.ts'
 
@@ -28,11 +30,11 @@ export interface Reports {
   readiness(reportId: Id, language: DocumentLanguage): Result<Readiness>
   checklist(reportId: Id, language: Language): Result<Checklist>
   leftOut(reportId: Id, language: Language): Result<LeftOut[]>
-  write(reportId: Id, language: DocumentLanguage, target: string, withRestricted?: boolean): Promise<Result<WrittenReport>>
+  write(reportId: Id, language: DocumentLanguage, target: string, withRestricted?: boolean, how?: { pageNumbers?: boolean; watch?: Watch }): Promise<Result<WrittenReport>>
 }
 
 /** The bundled outlines are read once; the workbook is asked for each time, since it changes. */
-export async function openReports(world: World, workbook: () => Workbook): Promise<Result<Reports>> {
+export async function openReports(world: World, workbook: () => Workbook, background: Background = inPlace): Promise<Result<Reports>> {
   const templates = await readTemplates(world.resources, 'report')
   if (!templates.ok) return templates
   const outlines = templates.value as ReportOutline[]
@@ -76,10 +78,11 @@ export async function openReports(world: World, workbook: () => Workbook): Promi
       const wish = asked(reportId, language)
       return wish.ok ? leftOut(workbook(), wish.value) : wish
     },
-    async write(reportId, document, target, restricted) {
+    async write(reportId, document, target, restricted, { pageNumbers = true, watch } = {}) {
       const report = build(reportId, document, restricted)
       if (!report.ok) return report
-      return writeReport(report.value, target, { organisation: organisationOf(workbook(), reportId, report.value.language), now: world.now() })
+      const print = { organisation: organisationOf(workbook(), reportId, report.value.language), now: world.now(), pageNumbers }
+      return writeReport(report.value, target, print, { printed: (...input) => background('printReport', ...input), ...(watch && { watch }) })
     },
   })
 }

@@ -12,24 +12,39 @@ import { choice } from '../../words/choice.ts'
 import { wordsIn } from '../../words/words.ts'
 import { attachFile, saveAttachedFile } from '../attachments.ts'
 import { fileName } from '../file-name.ts'
+import { withProgress } from '../progress.ts'
 import type { Workbench } from '../workbench.ts'
 
 /** What is asked about reports and what goes with them. */
 export function reportAnswers({ world, desk, names, words, withStore, withReports }: Workbench): AnswersOf<ReportRequest> {
+  const writing = new Set<AbortController>()
   return {
     'reports.build': ({ reportId, language }) => withReports((reports) => reports.build(reportId, language)),
     'reports.readiness': ({ reportId, language }) => withReports((reports) => reports.readiness(reportId, language)),
     'reports.checklist': ({ reportId, language }) => withReports((reports) => reports.checklist(reportId, language)),
     'reports.leftOut': ({ reportId, language }) => withReports((reports) => reports.leftOut(reportId, language)),
-    'reports.export': ({ reportId, language, withRestricted }) =>
+    'reports.export': ({ reportId, language, withRestricted, pageNumbers }) =>
       withReports<Outcome<'reports.export'>>(async (reports, store) => {
         const say = await words()
         const name = reportFile(store.workbook, reportId, language)
         const target = await desk.chooseFileToSave({ title: say('dialogs.saveReport'), name, kinds: [{ name: say('dialogs.kindWord'), extensions: ['docx'] }] })
         if (target === null) return ok('cancelled')
-        const written = await reports.write(reportId, language, target, withRestricted)
-        return written.ok ? ok({ file: names.give(target), name: basename(target) }) : written
+        const stop = new AbortController()
+        writing.add(stop)
+        try {
+          const written = await withProgress('report', desk, (onProgress) => reports.write(reportId, language, target, withRestricted, { pageNumbers, watch: { onProgress, signal: stop.signal } }))
+          return written.ok ? ok({ file: names.give(target), name: basename(target) }) : written
+        } catch (error) {
+          if (stop.signal.aborted) return ok('cancelled')
+          throw error
+        } finally {
+          writing.delete(stop)
+        }
       }),
+    'reports.cancelExport': async () => {
+      for (const stop of writing) stop.abort()
+      return ok(null)
+    },
 
     'attachments.attach': ({ attachmentId }) => withStore(async (store) => attachFile(attachmentId, store, desk, await words(), world)),
     'attachments.save': ({ attachmentId }) => withStore(async (store) => saveAttachedFile(attachmentId, store, desk, await words(), names)),

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { Readable, type PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
 import { ZipFile as NewZip } from 'yazl'
@@ -31,6 +31,7 @@ export async function pack(parts: Map<string, Buffer | Iterable<string>>, now: D
     if (Buffer.isBuffer(part)) zip.addBuffer(part, path, options)
     else zip.addReadStream(Readable.from(part, { objectMode: false }), path, options)
   }
+  zip.on('error', (error) => (zip.outputStream as PassThrough).destroy(error as Error))
   zip.end()
   return buffer(zip.outputStream)
 }

@@ -9,8 +9,9 @@ import { withLongTables } from './long-table-xml.ts'
 import { pageNumbers, withoutPageNumbers } from './page-numbers.ts'
 import { tabStep } from './page.ts'
 import { printable } from './printable.ts'
-import { startPrinting } from './printing.ts'
+import { startPrinting, type Printing } from './printing.ts'
 import { sections } from './sections.ts'
+import type { Watch } from './watch.ts'
 import { font, styles } from './styles.ts'
 
 export interface Print {
@@ -28,7 +29,7 @@ export interface PrintedReport {
 }
 
 /** A report as a Word document. Page numbers are estimated, since only Word knows its own; Word counts anew when asked to. */
-export async function reportToDocx(written: Report, { organisation, now, pageNumbers: withPageNumbers = true }: Print): Promise<PrintedReport> {
+export async function reportToDocx(written: Report, { organisation, now, pageNumbers: withPageNumbers = true }: Print, watch?: Watch): Promise<PrintedReport> {
   const report = printable(written)
   const words = report.second === undefined ? wordsIn(report.language) : wordsInBoth(report.language, report.second)
   const printing = startPrinting(report, words)
@@ -46,7 +47,24 @@ export async function reportToDocx(written: Report, { organisation, now, pageNum
     pageNumbers: numbers.estimate,
     sections: sections(report, [...cover(report, printing), ...contents(printing, withPageNumbers)], printing),
   })
+  const tell = progressOf(printing, watch)
+  tell('drawn')
   const skeleton = await Packer.toBuffer(document)
-  const docx = await finish(skeleton, { language: report.language, now, document: (xml) => withLongTables(xml, printing, () => undefined) })
+  tell('laidOut')
+  const docx = await finish(skeleton, { language: report.language, now, document: (xml) => withLongTables(xml, printing, (rows) => tell(rows)) })
   return { docx, pages: numbers.pages() }
+}
+
+/** Parts of the whole that drawing and laying out take; rows written in long tables are the rest. */
+const [drawn, laidOut, whole] = [10, 60, 100]
+
+/** Tells how far the work is, and ends it when it is no longer wanted. */
+function progressOf({ laterParts }: Printing, watch: Watch | undefined): (what: 'drawn' | 'laidOut' | number) => void {
+  let rows = 0
+  return (what) => {
+    watch?.signal.throwIfAborted()
+    if (typeof what === 'number') rows += what
+    const all = laterParts.reduce((sum, part) => sum + part.rows.length, 0)
+    watch?.onProgress(what === 'drawn' ? drawn : Math.round(laidOut + ((whole - laidOut) * rows) / (all || 1)), whole)
+  }
 }
