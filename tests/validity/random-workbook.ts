@@ -40,6 +40,7 @@ function withFixed(workbook: Workbook, outline: ReportOutline, making: Making): 
     row('periods', id, { from, to, code: `${year}H${1 + (index % 2)}` })
   }
   for (const id of Object.keys(workbook.tables['grants']!)) row('grants', id, { usedFrom: '2019-03-01', usedTo: '2021-10-31' })
+  for (const id of Object.keys(workbook.tables['budgetLines']!)) row('budgetLines', id, { year: 2019 + chance.below(3) })
   for (const [id, meeting] of Object.entries(workbook.tables['meetings']!)) if (chance.percent(60)) row('meetings', id, { ...meeting, status: 'held' })
   workbook.tables['settings'] = { settings: { name: { fi: 'Satunnainen LAPE', sv: 'Slumpens LAPE', en: 'Random' }, minimumCell: 5, deviationShare: 1000, '~': 0 } }
 
