@@ -1,68 +1,88 @@
 import { sum, type Cents } from '../values/amounts.ts'
-import { addDays, daysBetween, isWithin, type Day } from '../values/day.ts'
+import { daysBetween, type Day } from '../values/day.ts'
 import type { Id } from '../values/ids.ts'
 import { byOrder } from '../values/order.ts'
 import type { Account, AccountLine } from './account.ts'
-import type { AccountRule, BudgetLine, BudgetNote, CostCategory, Grant, LedgerRow } from './grant.ts'
-import { booksTo, centsOf, settle, settlementBetween, type GrantBooks } from './settle.ts'
+import { CountsAs } from './accounting.ts'
+import type { AccountBooks } from './books.ts'
+import { countedTo, isAccounted, recordOf, sumOf, termsAt, type Counted, type Terms } from './counted.ts'
+import { belatedIn } from './entries.ts'
+import type { BudgetLine, Grant } from './grant.ts'
+import { settle, settlementBetween } from './settle.ts'
 
-/** Everything of one grant that its account is made of. */
-export interface AccountBooks extends GrantBooks {
-  categories: CostCategory[]
-  accountRules: AccountRule[]
-  budgetLines: BudgetLine[]
-  notes: BudgetNote[]
+/** A period as its account sees it: its last day, and that of the period before; null where there is none. */
+export interface AccountedPeriod {
+  id: Id
+  to: Day
+  after: Day | null
 }
 
 /** A grant's account for a period: budget against outturn by cost category, and the settlement to its end. */
-export function accountFor(books: AccountBooks, period: { id: Id; from: Day; to: Day }): Account {
-  const { grant } = books
-  const rows = booksTo(books, period.to).eligible
-  const placedIn = (categoryId: Id | null) => rows.filter((row) => categoryOf(row, books) === categoryId)
-  const before = settle(books, addDays(period.from, -1))
-  const toDate = settle(books, period.to)
-  const lineOf = (ledger: LedgerRow[], budget: BudgetLine[]) => figures(grant, period, ledger, budget)
+export function accountFor(books: AccountBooks, period: AccountedPeriod, today: Day): Account {
+  const { to, after } = period
+  const [counted, before] = [countedTo(books, to), countedTo(books, after)]
+  const [terms, termsBefore] = [termsAt(books, to), after === null ? null : termsAt(books, after)]
+  const toDate = settle(counted, terms)
+  const dueOn = to < today ? to : today
+  const eligible = eligibleOf(counted)
+  const eligibleBefore = eligibleOf(before)
+  const figures = (isPlaced: (one: Counted) => boolean, budget: BudgetLine[]) =>
+    lineOf({ grant: books.grant, dueOn, terms, termsBefore: termsBefore ?? terms, counted: eligible.filter(isPlaced), before: eligibleBefore.filter(isPlaced), budget })
+  const known = new Set(books.categories.map(({ id }) => id))
   return {
-    grantId: grant.id,
+    grantId: books.grant.id,
     periodId: period.id,
+    to,
+    after,
+    isAccounted: isAccounted(books, to),
+    dueOn,
     categories: books.categories.toSorted(byOrder).map((category) => ({
       categoryId: category.id,
       name: category.name,
       reason: books.notes.find((note) => note.categoryId === category.id && note.periodId === period.id)?.reason ?? null,
-      ...lineOf(placedIn(category.id), books.budgetLines.filter((line) => line.categoryId === category.id)),
+      ...figures((one) => one.categoryId === category.id, books.budgetLines.filter((line) => line.categoryId === category.id)),
     })),
-    uncategorised: lineOf(placedIn(null), []),
-    total: lineOf(rows, books.budgetLines),
+    uncategorised: figures((one) => one.categoryId === undefined || !known.has(one.categoryId), []),
+    total: figures(() => true, books.budgetLines),
     toDate,
-    period: settlementBetween(before, toDate),
+    period: settlementBetween(settle(before, termsBefore ?? terms), toDate),
+    terms,
+    termsBefore,
+    haveTermsChanged: termsBefore !== null && !areAlike(termsBefore, terms),
+    counted: Object.fromEntries(CountsAs.options.map((countsAs) => [countsAs, counted.filter((one) => one.countsAs === countsAs).map(recordOf)])) as Account['counted'],
+    countedBefore: before.map(recordOf),
+    belated: belatedIn(books, after, to),
   }
 }
 
-/** The row's own cost category, else that of the account rule whose beginning is the longest that fits. */
-export function categoryOf(row: LedgerRow, { accountRules, categories }: Pick<AccountBooks, 'accountRules' | 'categories'>): Id | null {
-  const wanted = row.categoryId ?? ruleOf(row.account, accountRules)?.categoryId
-  return categories.some((category) => category.id === wanted) ? wanted! : null
+function eligibleOf(counted: Counted[]): Counted[] {
+  return counted.filter((one) => one.countsAs === 'eligible')
 }
 
-/** The account rule whose beginning is the longest that fits. */
-export function ruleOf(account: string, accountRules: readonly AccountRule[]): AccountRule | undefined {
-  const fitting = accountRules.filter((rule) => account.startsWith(rule.accountBegins))
-  return fitting.toSorted((a, b) => b.accountBegins.length - a.accountBegins.length)[0]
+interface LineOf {
+  grant: Grant
+  dueOn: Day
+  terms: Terms
+  termsBefore: Terms
+  counted: Counted[]
+  before: Counted[]
+  budget: BudgetLine[]
 }
 
-function figures(grant: Grant, period: { from: Day; to: Day }, ledger: LedgerRow[], budget: BudgetLine[]): Omit<AccountLine, 'categoryId' | 'name' | 'reason'> {
+function lineOf({ grant, dueOn, terms, termsBefore, counted, before, budget }: LineOf): Account['total'] {
   const budgetCents = sum(budget.map((line) => line.cents))
-  const dueCents = sum(budget.map((line) => dueBy(period.to, line, grant)))
-  const outturnCents = sum(ledger.map((row) => centsOf(row, grant)))
+  const dueCents = sum(budget.map((line) => dueBy(dueOn, line, grant)))
+  const outturnCents = sumOf(counted, terms)
   return {
     budgetCents,
     dueCents,
     outturnCents,
-    periodCents: sum(ledger.filter((row) => isWithin(row.bookedOn, period.from, period.to)).map((row) => centsOf(row, grant))),
+    periodCents: outturnCents - sumOf(before, termsBefore),
     differenceCents: budgetCents - outturnCents,
     usedShare: hundredthsOf(outturnCents, budgetCents),
     deviationShare: hundredthsOf(outturnCents - dueCents, dueCents),
-    ledgerRowIds: ledger.map((row) => row.id),
+    booked: counted.map(recordOf),
+    bookedBefore: before.map(recordOf),
     budgetLineIds: budget.map((line) => line.id),
   }
 }
@@ -81,6 +101,10 @@ export function hundredthsOf(part: number, whole: number): number | null {
   if (whole === 0) return null
   const share = (part * 10_000) / whole
   return Math.sign(share) * Math.round(Math.abs(share)) || 0
+}
+
+function areAlike({ record: _, ...some }: Terms & { record: unknown }, { record: __, ...others }: Terms & { record: unknown }): boolean {
+  return JSON.stringify(some) === JSON.stringify(others)
 }
 
 function latest(a: Day, b: Day): Day {

@@ -57,15 +57,6 @@ export const budgetLines = table(
 )
 export type BudgetLine = RowOf<typeof budgetLines>
 
-/** What a report that was sent has accounted of a row: written when it is sent, and kept as it was when the row alters. */
-const accounted = {
-  /** The report in which the row was accounted for first. */
-  accountedInId: Id.optional(),
-  /** What counted of it there, in the grant's VAT treatment; 0 of a row that was not eligible. */
-  accountedCents: Cents.optional(),
-  accountedCategoryId: Id.optional(),
-}
-
 /** A booked row of the general ledger (pääkirja). Its text stays in the workbook and never reaches a report. */
 export const ledgerRows = table(
   'ledgerRows',
@@ -85,9 +76,10 @@ export const ledgerRows = table(
     eligible: z.boolean(),
     notEligibleReason: Text.optional(),
     importId: Id.optional(),
-    ...accounted,
+    /** The report that told of it first, written when it is sent; what it told stands in `accountedEntries`. */
+    accountedInId: Id.optional(),
   },
-  { ...ofGrant, fieldsOfMain: Object.keys(accounted) },
+  { ...ofGrant, fieldsOfMain: ['accountedInId'] },
 )
 export type LedgerRow = RowOf<typeof ledgerRows>
 
@@ -114,3 +106,15 @@ export const workloads = table('workloads', 'wrk', {
   personMonthsHundredths: z.int().min(0),
 })
 export type Workload = RowOf<typeof workloads>
+
+/** A day's work of somebody who does other work too: what the authority asks a part-timer to have signed. */
+export const workHours = table('workHours', 'wkh', {
+  grantId: Id,
+  personId: Id,
+  workedOn: Day,
+  hoursHundredths: z.int().min(0).max(2400),
+  task: Text.optional(),
+  /** Work of the same day for the employer's own job. */
+  otherHoursHundredths: z.int().min(0).max(2400).optional(),
+})
+export type WorkHours = RowOf<typeof workHours>

@@ -2,7 +2,7 @@ import type { Cents } from '../values/amounts.ts'
 import type { Day } from '../values/day.ts'
 import { filled } from '../values/filled.ts'
 import type { Id } from '../values/ids.ts'
-import { ruleOf } from './account-for.ts'
+import { ruleOf } from './category-of.ts'
 import type { AccountRule, Grant, LedgerRow } from './grant.ts'
 
 /** What a person copies from the general ledger. Sums in cents, without VAT. */

@@ -1,34 +1,25 @@
-import { shareOf, sum, type Cents } from '../values/amounts.ts'
-import { isWithin, type Day } from '../values/day.ts'
+import { shareOf } from '../values/amounts.ts'
 import type { Settlement } from './account.ts'
-import type { Funding, Grant, Instalment, LedgerRow } from './grant.ts'
+import type { CountsAs } from './accounting.ts'
+import { sumOf, type Counted, type Terms } from './counted.ts'
 
-/** What is booked, received and paid for one grant. */
-export interface GrantBooks {
-  grant: Grant
-  ledgerRows: LedgerRow[]
-  fundings: Funding[]
-  instalments: Instalment[]
-}
+/** What need not be returned where the decision says nothing: Act on Discretionary Government Grants 688/2001, 20 §. */
+export const usuallyMayKeepCents = 100_00
 
 /**
- * A grant's settlement from the first day of its usage period to a day, by the deficit principle: the grant
- * covers what is left of eligible costs after income and other funding, up to its percentage and its maximum.
- * Costs count when they are booked within the usage period; money received counts up to the day.
+ * A grant's settlement, by the deficit principle: the grant covers what is left of eligible costs after income and
+ * other funding, up to its percentage and its maximum. A sum to be returned may be left unreturned only when all of it is small.
  */
-export function settle(books: GrantBooks, to: Day): Settlement {
-  const { grant } = books
-  const booked = booksTo(books, to)
-  const eligibleCents = sum(booked.eligible.map((row) => centsOf(row, grant)))
-  const incomeCents = sum(booked.income.map((funding) => funding.cents))
-  const otherFundingCents = sum(booked.otherFunding.map((funding) => funding.cents))
-  const paidCents = sum(booked.paid.map((instalment) => instalment.cents))
+export function settle(counted: readonly Counted[], terms: Terms): Settlement {
+  const of = (countsAs: CountsAs) => sumOf(counted.filter((one) => one.countsAs === countsAs), terms)
+  const [eligibleCents, incomeCents, otherFundingCents, paidCents] = [of('eligible'), of('income'), of('otherFunding'), of('paid')]
   const netCents = eligibleCents - incomeCents
-  const shareCents = shareOf(grant.shareTaken === 'beforeIncome' ? eligibleCents : netCents, grant.grantedShare)
-  const grantCents = Math.max(0, Math.min(shareCents, grant.grantedMaximumCents, netCents - otherFundingCents))
+  const shareCents = shareOf(terms.shareTaken === 'beforeIncome' ? eligibleCents : netCents, terms.grantedShare)
+  const grantCents = Math.max(0, Math.min(shareCents, terms.grantedMaximumCents, netCents - otherFundingCents))
+  const toReturnCents = Math.max(0, paidCents - grantCents)
   return {
     eligibleCents,
-    notEligibleCents: sum(booked.notEligible.map((row) => centsOf(row, grant))),
+    notEligibleCents: of('notEligible'),
     incomeCents,
     netCents,
     shareCents,
@@ -36,7 +27,8 @@ export function settle(books: GrantBooks, to: Day): Settlement {
     grantCents,
     ownShareCents: netCents - otherFundingCents - grantCents,
     paidCents,
-    toReturnCents: Math.max(0, paidCents - grantCents),
+    toReturnCents,
+    mayBeKeptCents: toReturnCents <= (terms.mayKeepCents ?? usuallyMayKeepCents) ? toReturnCents : 0,
   }
 }
 
@@ -45,23 +37,4 @@ export function settlementBetween(earlier: Settlement, later: Settlement): Settl
   const between = { ...later }
   for (const step of Object.keys(later) as (keyof Settlement)[]) between[step] = later[step] - earlier[step]
   return between
-}
-
-/** The rows a settlement to a day is made of. */
-export function booksTo({ grant, ledgerRows, fundings, instalments }: GrantBooks, to: Day) {
-  const end = to < grant.usedTo ? to : grant.usedTo
-  const inUse = ledgerRows.filter((row) => isWithin(row.bookedOn, grant.usedFrom, end))
-  const received = fundings.filter((funding) => funding.receivedOn <= to)
-  return {
-    eligible: inUse.filter((row) => row.eligible),
-    notEligible: inUse.filter((row) => !row.eligible),
-    income: received.filter((funding) => funding.kind === 'income'),
-    otherFunding: received.filter((funding) => funding.kind === 'otherPublic' || funding.kind === 'private' || funding.kind === 'eu'),
-    paid: instalments.filter((instalment) => instalment.paidOn <= to),
-  }
-}
-
-/** A row's cost in the grant's VAT treatment: VAT counts only where it stays the recipient's own cost. */
-export function centsOf(row: LedgerRow, grant: Grant): Cents {
-  return row.cents + (grant.vat === 'withVat' ? (row.vatCents ?? 0) : 0)
 }

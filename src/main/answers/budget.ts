@@ -8,7 +8,7 @@ import type { Workbench } from '../workbench.ts'
 /** What is asked about grants and their money. */
 export function budgetAnswers({ desk, ledgers, place, words, withStore }: Workbench): AnswersOf<BudgetRequest> {
   return {
-    'budget.account': ({ grantId, periodId }) => withStore((store) => accountOf(store.workbook, grantId, periodId)),
+    'budget.account': ({ grantId, periodId }) => withStore((store) => accountOf(store.workbook, grantId, periodId, place.today())),
 
     'ledger.chooseFile': ({ grantId }) =>
       withStore<Outcome<'ledger.chooseFile'>>(async (store) => {

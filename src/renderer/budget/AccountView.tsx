@@ -1,5 +1,6 @@
 import type { Account, AccountLine } from '../../core/budget/account.ts'
 import type { Grant } from '../../core/budget/grant.ts'
+import { hasUncategorised } from '../../core/budget/uncategorised.ts'
 import type { Period } from '../../core/programme/programme.ts'
 import { formatCents, formatDay, formatShare } from '../../core/values/formats.ts'
 import { useComputed } from '../computed.ts'
@@ -10,6 +11,7 @@ import { Card } from '../ui/Card.tsx'
 import { Chart } from '../ui/Chart.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { BelatedTables } from './BelatedTables.tsx'
 import styles from './Budget.module.css'
 import { Deviations } from './Deviations.tsx'
 import { SettlementTable } from './SettlementTable.tsx'
@@ -23,21 +25,21 @@ export function AccountView({ grant, period }: { grant: Grant; period: Period })
   if (!account) return null
   return (
     <div className={styles.cards}>
+      {account.isAccounted && <Notice tone="info">{say('settlement.accounted')}</Notice>}
       {account.total.budgetCents === 0 && <Notice tone="info" actions={<a href={`#${pathOf('grant', grant.id)}`}>{say('budget.toBudget')}</a>}>{say('budget.noBudget')}</Notice>}
       <Card title={say('budget.budgetOutturn')} sub={say('budget.budgetOutturnSub', { to: formatDay(period.to) })}>
         <Lines account={account} />
       </Card>
       <Deviations account={account} grant={grant} period={period} />
-      <div className={styles.pair}>
-        <Card title={say('budget.settlement')} sub={say('budget.settlementSub')}>
-          <SettlementTable grant={grant} account={account} />
-        </Card>
-        <Card title={say('budget.chartTitle')}>
-          <div className={styles.chart}>
-            <OutturnChart account={account} />
-          </div>
-        </Card>
-      </div>
+      <BelatedTables account={account} />
+      <Card title={say('budget.settlement')} sub={say('budget.settlementSub')}>
+        <SettlementTable account={account} />
+      </Card>
+      <Card title={say('budget.chartTitle')}>
+        <div className={styles.chart}>
+          <OutturnChart account={account} />
+        </div>
+      </Card>
     </div>
   )
 }
@@ -57,7 +59,7 @@ function Lines({ account }: { account: Account }) {
       columns={[{ title: say('budget.category') }, ...[say('budget.budget'), say('budget.outturn'), say('budget.thisPeriod'), say('budget.difference'), say('budget.used')].map((title) => ({ title, align: 'end' as const }))]}
       rows={[
         ...account.categories.map((line) => [<Said key={line.categoryId} text={line.name} />, ...money(line)]),
-        ...(uncategorised.ledgerRowIds.length > 0 ? [[say('budget.uncategorised'), '–', formatCents(uncategorised.outturnCents, language), formatCents(uncategorised.periodCents, language), '–', '–']] : []),
+        ...(hasUncategorised(account) ? [[say('budget.uncategorised'), '–', formatCents(uncategorised.outturnCents, language), formatCents(uncategorised.periodCents, language), '–', '–']] : []),
       ]}
       totals={[say('budget.total'), ...money(account.total)]}
     />

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ruleOf } from '../../core/budget/account-for.ts'
+import { ruleOf } from '../../core/budget/category-of.ts'
 import { accountRules, ledgerRows, type LedgerRow } from '../../core/budget/grant.ts'
 import { formatCents, formatDay } from '../../core/values/formats.ts'
 import { refilled } from '../../core/values/filled.ts'

@@ -1,6 +1,6 @@
 import { FileInput, Plus } from 'lucide-react'
 import { useMemo, useState, type ReactNode } from 'react'
-import { categoryOf } from '../../core/budget/account-for.ts'
+import { categoryOf } from '../../core/budget/category-of.ts'
 import { accountRules, costCategories, ledgerRows, type Grant, type LedgerRow } from '../../core/budget/grant.ts'
 import type { Period } from '../../core/programme/programme.ts'
 import { sum } from '../../core/values/amounts.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { categoryOf, ruleOf } from '../../../src/core/budget/account-for.ts'
+import { categoryOf, ruleOf } from '../../../src/core/budget/category-of.ts'
 import type { AccountRule, CostCategory, LedgerRow } from '../../../src/core/budget/grant.ts'
 
 const rule = (accountBegins: string, categoryId: string, eligible = true): AccountRule => ({ id: `rul_${accountBegins}`, grantId: 'gra_1', accountBegins, categoryId, eligible })

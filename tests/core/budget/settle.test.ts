@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { accountFor, type AccountBooks } from '../../../src/core/budget/account-for.ts'
+import { accountFor } from '../../../src/core/budget/account-for.ts'
+import type { AccountBooks } from '../../../src/core/budget/books.ts'
+import { countedTo, termsAt } from '../../../src/core/budget/counted.ts'
 import type { Grant, LedgerRow } from '../../../src/core/budget/grant.ts'
-import { settle } from '../../../src/core/budget/settle.ts'
+import { settle as settleCounted } from '../../../src/core/budget/settle.ts'
 import { addDays } from '../../../src/core/values/day.ts'
 
 const grant: Grant = {
@@ -10,7 +12,8 @@ const grant: Grant = {
   grantedMaximumCents: 1_000_000_00, grantedShare: 8000, vat: 'withoutVat', costCentres: [],
 }
 const booked = (bookedOn: string, cents: number, more: Partial<LedgerRow> = {}): LedgerRow => ({ id: `led_${bookedOn}_${cents}`, grantId: 'gra_1', bookedOn, voucher: '1', account: '4000', costCentre: '', cents, eligible: true, ...more })
-const books = (more: Partial<AccountBooks> = {}): AccountBooks => ({ grant, ledgerRows: [], fundings: [], instalments: [], categories: [], accountRules: [], budgetLines: [], notes: [], ...more })
+const books = (more: Partial<AccountBooks> = {}): AccountBooks => ({ grant, ledgerRows: [], fundings: [], instalments: [], categories: [], accountRules: [], budgetLines: [], notes: [], accountings: [], accountedEntries: [], ...more })
+const settle = (of: AccountBooks, to: string) => settleCounted(countedTo(of, to), termsAt(of, to))
 
 test('the grant covers its percentage of what is left after income, and what was paid beyond it is to be returned', () => {
   const settled = settle(
@@ -27,7 +30,7 @@ test('the grant covers its percentage of what is left after income, and what was
   )
   expect(settled).toEqual({
     eligibleCents: 1_000_01, notEligibleCents: 50_00, incomeCents: 100_00, netCents: 900_01, shareCents: 720_01, otherFundingCents: 200_00,
-    grantCents: 700_01, ownShareCents: 0, paidCents: 800_00, toReturnCents: 99_99,
+    grantCents: 700_01, ownShareCents: 0, paidCents: 800_00, toReturnCents: 99_99, mayBeKeptCents: 99_99,
   })
 })
 
@@ -77,12 +80,11 @@ test('a second calculation, in tenths of a thousandth of a cent and sorted by da
 })
 
 test('the half-years of a usage period add up to the whole, to the cent, also past ceilings and roundings', () => {
-  const halves = [['2020-01-01', '2020-06-30'], ['2020-07-01', '2020-12-31'], ['2021-01-01', '2021-06-30'], ['2021-07-01', '2021-12-31']] as const
+  const halves = ['2020-06-30', '2020-12-31', '2021-06-30', '2021-12-31']
   fc.assert(
     fc.property(anyBooks, (drawn) => {
-      const within = { ...drawn, fundings: drawn.fundings.filter((one) => one.receivedOn >= '2020-01-01'), paid: drawn.paid.filter((one) => one.paidOn >= '2020-01-01') }
-      const all = booksFrom(within)
-      const accounts = halves.map(([from, to], index) => accountFor(all, { id: `per_${index}`, from, to }))
+      const all = booksFrom(drawn)
+      const accounts = halves.map((to, index) => accountFor(all, { id: `per_${index}`, to, after: halves[index - 1] ?? null }, '2022-01-31'))
       const whole = accounts.at(-1)!.toDate
       for (const step of Object.keys(whole) as (keyof typeof whole)[]) expect(accounts.reduce((sum, account) => sum + account.period[step], 0)).toBe(whole[step])
       expect(accounts.reduce((sum, account) => sum + account.total.periodCents, 0)).toBe(whole.eligibleCents)
@@ -95,14 +97,28 @@ test('a row without a category takes the one of the longest account beginning th
   const categories = ['cat_1', 'cat_2'].map((id, index) => ({ id, grantId: 'gra_1', code: id, name: {}, order: `a${index}` }))
   const accountRules = [{ id: 'rul_1', grantId: 'gra_1', accountBegins: '4', categoryId: 'cat_1', eligible: true }, { id: 'rul_2', grantId: 'gra_1', accountBegins: '43', categoryId: 'cat_2', eligible: true }]
   const ledgerRows = [booked('2020-02-01', 1, { account: '4000' }), booked('2020-02-01', 10, { account: '4310' }), booked('2020-02-01', 100, { account: '9000' }), booked('2020-02-01', 1000, { account: '4310', categoryId: 'cat_1' })]
-  const account = accountFor(books({ categories, accountRules, ledgerRows }), { id: 'per_1', from: '2020-01-01', to: '2020-06-30' })
+  const account = accountFor(books({ categories, accountRules, ledgerRows }), { id: 'per_1', to: '2020-06-30', after: null }, '2020-07-15')
   expect([...account.categories.map((line) => line.outturnCents), account.uncategorised.outturnCents, account.total.outturnCents]).toEqual([1001, 10, 100, 1111])
+})
+
+test('a sum to be returned may be left unreturned when all of it is small, and not a cent of a larger one', () => {
+  const paid = (cents: number) => settle(books({ instalments: [{ id: 'ins_1', grantId: 'gra_1', paidOn: '2020-02-01', cents }] }), '2020-06-30')
+  expect([paid(100_00), paid(100_01)]).toMatchObject([{ toReturnCents: 100_00, mayBeKeptCents: 100_00 }, { toReturnCents: 100_01, mayBeKeptCents: 0 }])
+  const strict = books({ grant: { ...grant, mayKeepCents: 0 }, instalments: [{ id: 'ins_1', grantId: 'gra_1', paidOn: '2020-02-01', cents: 1 }] })
+  expect(settle(strict, '2020-06-30')).toMatchObject({ toReturnCents: 1, mayBeKeptCents: 0 })
+})
+
+test('while a period runs, the budget is due until today and no further', () => {
+  const categories = [{ id: 'cat_1', grantId: 'gra_1', code: '1', name: {}, order: 'a0' }]
+  const running = books({ categories, budgetLines: [{ id: 'bud_1', grantId: 'gra_1', categoryId: 'cat_1', year: 2020, cents: 366_00 }], ledgerRows: [booked('2020-01-31', 31_00, { categoryId: 'cat_1' })] })
+  const account = accountFor(running, { id: 'per_1', to: '2020-06-30', after: null }, '2020-01-31')
+  expect([account.dueOn, account.categories[0]]).toMatchObject(['2020-01-31', { dueCents: 31_00, deviationShare: 0 }])
 })
 
 test('of a year that is running, the budget has come due by its days; deviation is told from that', () => {
   const categories = [{ id: 'cat_1', grantId: 'gra_1', code: '1', name: {}, order: 'a0' }]
   const budgetLines = [2020, 2021].map((year) => ({ id: `bud_${year}`, grantId: 'gra_1', categoryId: 'cat_1', year, cents: 36_500_00 }))
-  const account = accountFor(books({ categories, budgetLines, ledgerRows: [booked('2020-02-01', 60_000_00, { categoryId: 'cat_1' })] }), { id: 'per_3', from: '2021-01-01', to: '2021-06-30' })
+  const account = accountFor(books({ categories, budgetLines, ledgerRows: [booked('2020-02-01', 60_000_00, { categoryId: 'cat_1' })] }), { id: 'per_3', to: '2021-06-30', after: '2020-12-31' }, '2021-07-15')
   expect(account.categories[0]).toMatchObject({ budgetCents: 73_000_00, dueCents: 36_500_00 + 18_100_00, differenceCents: 13_000_00, usedShare: 8219, deviationShare: 989 })
 })
 
@@ -132,6 +148,6 @@ function otherWay(drawn: Drawn, to: string) {
   const least = [share, BigInt(drawn.grantedMaximumCents), net - other].reduce((low, value) => (value < low ? value : low))
   const covered = least > 0n ? least : 0n
   const paid = total(drawn.paid.filter((one) => one.paidOn <= to).map((one) => one.cents))
-  const numbers = { eligibleCents: eligible, notEligibleCents: refused, incomeCents: income, netCents: net, shareCents: share, otherFundingCents: other, grantCents: covered, ownShareCents: net - other - covered, paidCents: paid, toReturnCents: paid > covered ? paid - covered : 0n }
+  const numbers = { eligibleCents: eligible, notEligibleCents: refused, incomeCents: income, netCents: net, shareCents: share, otherFundingCents: other, grantCents: covered, ownShareCents: net - other - covered, paidCents: paid, toReturnCents: paid > covered ? paid - covered : 0n, mayBeKeptCents: paid > covered && paid - covered <= 10_000n ? paid - covered : 0n }
   return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, Number(value)]))
 }

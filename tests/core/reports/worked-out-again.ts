@@ -58,21 +58,33 @@ function dueBy(line: Record<string, unknown>, grant: Record<string, unknown>, to
   return Math.floor((Number(line['cents']) * passed * 2 + (last - first + 1)) / (2 * (last - first + 1)))
 }
 
+/** Sums that a sent report told are added up from what it told, on its terms; others from the rows as they stand. */
 function settled(of: (table: string) => Record<string, unknown>[], to: string): Record<string, number> {
-  const grant = of('grants')[0]!
   const number = (value: unknown) => BigInt(Number(value ?? 0))
   const total = (some: bigint[]) => some.reduce((a, b) => a + b, 0n)
+  const [told] = of('accountings').filter((one) => String(one['accountedTo']) >= to).sort((a, b) => String(a['accountedTo']).localeCompare(String(b['accountedTo'])))
+  const grant = of('grants')[0]!
+  const terms = told ?? grant
+  const cost = (row: Record<string, unknown>) => number(row['cents']) + (terms['vat'] === 'withVat' ? number(row['vatCents']) : 0n)
   const used = of('ledgerRows').filter((row) => row['bookedOn']! >= grant['usedFrom']! && row['bookedOn']! <= grant['usedTo']! && String(row['bookedOn']) <= to)
-  const cost = (row: Record<string, unknown>) => number(row['cents']) + (grant['vat'] === 'withVat' ? number(row['vatCents']) : 0n)
-  const came = (kinds: string[]) => total(of('fundings').filter((one) => kinds.includes(String(one['kind'])) && String(one['receivedOn']) <= to).map((one) => number(one['cents'])))
-  const eligible = total(used.filter((row) => row['eligible']).map(cost))
-  const [income, other, paid] = [came(['income']), came(['otherPublic', 'private', 'eu']), total(of('instalments').filter((one) => String(one['paidOn']) <= to).map((one) => number(one['cents'])))]
+  const came = (kinds: string[]) => of('fundings').filter((one) => kinds.includes(String(one['kind'])) && String(one['receivedOn']) <= to)
+  const sums = {
+    eligible: used.filter((row) => row['eligible']),
+    notEligible: used.filter((row) => !row['eligible']),
+    income: came(['income']),
+    otherFunding: came(['otherPublic', 'private', 'eu']),
+    paid: of('instalments').filter((one) => String(one['paidOn']) <= to),
+  }
+  const added = (as: keyof typeof sums) => total((told ? of('accountedEntries').filter((entry) => entry['countsAs'] === as && String(entry['countedOn']) <= to) : sums[as]).map(cost))
+  const [eligible, income, other, paid] = [added('eligible'), added('income'), added('otherFunding'), added('paid')]
   const net = eligible - income
-  const doubled = (grant['shareTaken'] === 'beforeIncome' ? eligible : net) * number(grant['grantedShare']) * 2n
+  const doubled = (terms['shareTaken'] === 'beforeIncome' ? eligible : net) * number(terms['grantedShare']) * 2n
   const share = doubled < 0n ? -((10_000n - doubled) / 20_000n) : (doubled + 10_000n) / 20_000n
-  const least = [share, number(grant['grantedMaximumCents']), net - other].reduce((a, b) => (b < a ? b : a))
+  const least = [share, number(terms['grantedMaximumCents']), net - other].reduce((a, b) => (b < a ? b : a))
   const granted = least < 0n ? 0n : least
+  const back = paid > granted ? paid - granted : 0n
+  const small = back <= number(terms['mayKeepCents'] ?? 10_000) ? back : 0n
   return Object.fromEntries(
-    Object.entries({ eligibleCents: eligible, notEligibleCents: total(used.filter((row) => !row['eligible']).map(cost)), incomeCents: income, netCents: net, shareCents: share, otherFundingCents: other, grantCents: granted, ownShareCents: net - other - granted, paidCents: paid, toReturnCents: paid > granted ? paid - granted : 0n }).map(([name, value]) => [name, Number(value)]),
+    Object.entries({ eligibleCents: eligible, notEligibleCents: added('notEligible'), incomeCents: income, netCents: net, shareCents: share, otherFundingCents: other, grantCents: granted, ownShareCents: net - other - granted, paidCents: paid, toReturnCents: back, mayBeKeptCents: small }).map(([name, value]) => [name, Number(value)]),
   )
 }

@@ -1,11 +1,11 @@
 import { attendanceTotals } from '../../meetings/attendance.ts'
-import { sum } from '../../values/amounts.ts'
 import { formatDays } from '../../values/formats.ts'
-import { accountOf } from '../account-of.ts'
+import { accountsOf } from '../account-of.ts'
 import { bullets, heading, paragraph, plain } from '../blocks.ts'
 import { recordsOf } from '../figures.ts'
 import type { Block, Inline } from '../report.ts'
 import type { Telling } from '../telling.ts'
+import { sumQuery } from './money-figures.ts'
 
 /** How many results are lifted to the summary. */
 const chosenResults = 5
@@ -14,13 +14,13 @@ const chosenResults = 5
 export function summary(telling: Telling): Block[] {
   return [
     heading(2, telling.words('reports.inNumbers'), 'summary_numbers'),
-    bullets([actionsDone(telling), peopleMet(telling), moneyUsed(telling)]),
+    bullets([actionsDone(telling), peopleMet(telling), ...moneyUsed(telling)]),
     ...results(telling),
     ...hardest(telling),
   ]
 }
 
-function actionsDone({ material, figures, sentence }: Telling): Inline[] {
+export function actionsDone({ material, figures, sentence }: Telling): Inline[] {
   const of = (state: string) => material.actions.filter((action) => material.stateOf(action) === state)
   return sentence('reports.actionsInNumbers', {
     done: figures.count('summary_done', recordsOf('actions', of('done'))),
@@ -30,7 +30,7 @@ function actionsDone({ material, figures, sentence }: Telling): Inline[] {
   })
 }
 
-function peopleMet({ material, figures, sentence, words }: Telling): Inline[] {
+export function peopleMet({ material, figures, sentence, words }: Telling): Inline[] {
   if (material.held.length === 0) return [plain(words('reports.noEvents'))]
   return sentence('reports.eventsInNumbers', {
     events: figures.count('summary_events', recordsOf('meetings', material.held)),
@@ -38,19 +38,18 @@ function peopleMet({ material, figures, sentence, words }: Telling): Inline[] {
   })
 }
 
-function moneyUsed({ workbook, grants, period, figures, sentence, words }: Telling): Inline[] {
-  const accounts = grants.flatMap((grant) => {
-    const account = accountOf(workbook, grant.id, period.id)
-    return account.ok ? [{ grant, account: account.value }] : []
-  })
-  if (accounts.length === 0) return [plain(words('reports.noGrant'))]
-  const lines = accounts.flatMap(({ account }) => account.total.budgetLineIds).map((id) => ({ table: 'budgetLines', id }))
-  const booked = accounts.flatMap(({ account }) => account.total.ledgerRowIds).map((id) => ({ table: 'ledgerRows', id }))
-  const withVat = accounts.some(({ grant }) => grant.vat === 'withVat')
-  return sentence('reports.moneyInNumbers', {
-    used: figures.of('summary_outturn', 'cents', sum(accounts.map(({ account }) => account.total.outturnCents)), withVat ? 'sum of ledgerRows.cents, ledgerRows.vatCents' : 'sum of ledgerRows.cents', booked),
-    budget: figures.of('summary_budget', 'cents', sum(accounts.map(({ account }) => account.total.budgetCents)), 'sum of budgetLines.cents', lines),
-  })
+/** A line for each grant: sums of grants that differ in VAT or terms are not added up. */
+export function moneyUsed(telling: Telling): Inline[][] {
+  const { figures, sentence, words, letters } = telling
+  const accounts = accountsOf(telling)
+  if (accounts.length === 0) return [[plain(words('reports.noGrant'))]]
+  return accounts.map(({ grant, account: { total, terms } }) => [
+    ...(accounts.length > 1 ? [plain(`${letters(grant.name, 'grants', grant.id)}: `)] : []),
+    ...sentence('reports.moneyInNumbers', {
+      used: figures.of(`summary_outturn_${grant.id}`, 'cents', total.outturnCents, sumQuery(total.booked, terms), total.booked),
+      budget: figures.of(`summary_budget_${grant.id}`, 'cents', total.budgetCents, 'sum of budgetLines.cents', total.budgetLineIds.map((id) => ({ table: 'budgetLines', id }))),
+    }),
+  ])
 }
 
 /** The first results of actions that are done, then of the others. */

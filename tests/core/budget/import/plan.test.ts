@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ruleOf } from '../../../../src/core/budget/account-for.ts'
+import { ruleOf } from '../../../../src/core/budget/category-of.ts'
 import { reconciled } from '../../../../src/core/budget/import/preview.ts'
 import { sum } from '../../../../src/core/values/amounts.ts'
 import { books, booksAfter, planned, readOf, rule } from './ledgers.ts'
