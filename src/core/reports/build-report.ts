@@ -64,7 +64,7 @@ function narrative(telling: Telling, { section, required, title }: OutlineSectio
   const shown = inLanguage(written?.narrative, language)
   if (!shown || shown.value.content.length === 0)
     return required ? [{ kind: 'missing', text: words('reports.narrativeMissing', { section: title[language] }), finding: `narrative-missing:${section}` }] : []
-  const text: Block = { kind: 'rich', document: shown.value, language: shown.language }
+  const text: Block = { kind: 'rich', document: shown.value, language: shown.language, isNarrative: true }
   if (shown.language === language) return [text]
   return [{ kind: 'missing', text: words('reports.narrativeNotTranslated', { section: title[language] }), finding: `translation-missing:${language}:${section}` }, text]
 }

@@ -40,7 +40,8 @@ export interface Cover {
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string; also?: Also; anchor: string }
   | { kind: 'paragraph'; inlines: Inline[] }
-  | { kind: 'rich'; document: RichDocument; language: Language }
+  /** What the people wrote for the section is its narrative; other texts belong to records. */
+  | { kind: 'rich'; document: RichDocument; language: Language; isNarrative?: true }
   | { kind: 'list'; ordered: boolean; items: Inline[][] }
   | { kind: 'table'; table: ReportTable }
   | { kind: 'chart'; chart: ReportChart }

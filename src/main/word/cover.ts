@@ -8,14 +8,14 @@ import type { Printing } from './printing.ts'
 export function cover(report: Report, printing: Printing): FileChild[] {
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: both(report.title, report.also, {}, printing) }),
-    new Paragraph({ style: 'Subtitle', children: [...(report.draft ? draftMark(printing) : []), new TextRun(report.cover.subtitle)] }),
+    new Paragraph({ style: 'Subtitle', children: [...(report.draft ? mark(printing.words('word.draft')) : []), ...(report.includesRestricted ? mark(printing.words('readiness.includesRestricted')) : []), new TextRun(report.cover.subtitle)] }),
     ...(report.cover.facts.length > 0 ? facts(report, printing) : []),
   ]
 }
 
 /** In the text as well as in the header, which screen readers pass over. */
-function draftMark(printing: Printing): TextRun[] {
-  return [new TextRun({ text: printing.words('word.draft'), style: 'DraftMark' }), new TextRun({ break: 1 })]
+function mark(text: string): TextRun[] {
+  return [new TextRun({ text, style: 'DraftMark' }), new TextRun({ break: 1 })]
 }
 
 function facts(report: Report, printing: Printing): FileChild[] {

@@ -28,18 +28,18 @@ export function pageProperties(onSide: boolean): ISectionPropertiesOptions {
 }
 
 /** What says on each page whose document it is. All of it stands on the cover too: screen readers pass headers over. */
-export function header({ cover, draft }: Report, { across, words }: Printing): Header {
+export function header({ cover, draft, includesRestricted }: Report, { across, words }: Printing): Header {
   const identity = [cover.documentType, formatDay(cover.datedOn), cover.diaryNumber].filter(Boolean)
   const at = identityAt(identity)
   // A long sender takes a line of its own, and the page number stays with it.
   const alone = widthOfText(cover.sender, headerSize, true) > at - tabStep / 2 || widthOfText(cover.documentType, headerSize, false) > across - at - numberWidth
   const [first = '', ...rest] = alone ? ['', ...identity] : identity
   const lines = [line(cover.sender, first, at, across), ...rest.map((text) => line('', text, at))]
-  return new Header({ children: [...(draft ? [draftLine(words('word.draft'))] : []), ...lines] })
+  return new Header({ children: [...(draft ? [markLine(words('word.draft'))] : []), ...(includesRestricted ? [markLine(words('readiness.includesRestricted'))] : []), ...lines] })
 }
 
 /** Text as any other: a watermark would be a floating drawing, which a screen reader stumbles over. */
-function draftLine(text: string): Paragraph {
+function markLine(text: string): Paragraph {
   return new Paragraph({ style: 'Header', children: [new TextRun({ text, style: 'DraftMark' })] })
 }
 

@@ -7,6 +7,7 @@ import type { WordKey } from '../../words/words.ts'
 import { useSay } from '../preferences.ts'
 import { ViewLinks } from '../ui/ViewLinks.tsx'
 import { CheckView } from './check/CheckView.tsx'
+import { CopyView } from './copy/CopyView.tsx'
 import { WriteView } from './WriteView.tsx'
 
 export interface DeskViewProps {
@@ -24,6 +25,7 @@ export interface DeskViewProps {
 export const deskViews: Record<string, { title: WordKey; View: (props: DeskViewProps) => ReactNode }> = {
   write: { title: 'reports.viewWrite', View: WriteView },
   check: { title: 'readiness.view', View: CheckView },
+  copy: { title: 'copyPack.view', View: CopyView },
 }
 
 export function deskViewOf(name: string | undefined): string {
