@@ -82,6 +82,25 @@ test('the same ledger again, as Excel too, brings nothing; undone and taken in a
   expect(await bench.ask('ledger.import', { file: excel.file, wish: wishOf() })).toMatchObject({ ok: false, problem: { key: 'ledger-nothing-new' } })
 })
 
+test('two people take in the ledger apart, one of them a grown one; merged, each row is there once', async () => {
+  const mine = await withGrant()
+  mine.desk.save = mine.at('lähtevä.muutos')
+  await mine.get('workbooks.saveCopy', null)
+  const theirs = await workbench()
+  theirs.desk.open = mine.desk.save
+  await theirs.get('workbooks.openFile', null)
+
+  await mine.get('ledger.import', { file: (await choose(mine, 'pääkirja.csv', text)).file, wish: wishOf() })
+  const grown = text.replace('Yhteensä;;;;;;1 200,00', '105;9.10.2020;4310;74210;;;10,00\nYhteensä;;;;;;1 210,00')
+  await theirs.get('ledger.import', { file: (await choose(theirs, 'pääkirja uusi.csv', grown)).file, wish: wishOf() })
+  theirs.desk.save = theirs.at('takaisin.muutos')
+  await theirs.get('workbooks.saveCopy', null)
+  mine.desk.open = theirs.desk.save
+  await mine.get('workbooks.merge', null)
+  expect([(await rowsOf(mine, 'ledgerRows')).length, (await rowsOf(mine, 'fundings')).length]).toEqual([4, 1])
+  expect((await choose(mine, 'pääkirja uusi.csv', grown)).preview).toMatchObject({ added: { rows: 0 }, addedIncome: { rows: 0 }, reconciling: { isEven: true } })
+})
+
 test('an altered row is only taken over on purpose, and a difference only passed with open eyes', async () => {
   const bench = await withGrant()
   const first = await choose(bench, 'pääkirja.csv', text)

@@ -1,4 +1,4 @@
-import type { Cents } from '../../values/amounts.ts'
+import { sum, type Cents } from '../../values/amounts.ts'
 import type { Day } from '../../values/day.ts'
 import type { LedgerColumn, LedgerColumnUse } from './columns.ts'
 import { dayIn } from './days.ts'
@@ -77,31 +77,35 @@ const balanceWords = /saldo|\bbalance\b|siirto edell/i
 /** What a row's cells say by the columns' uses, as a function of the row. */
 function reader(table: LedgerTable, columns: readonly LedgerColumn[]) {
   const placesOf = (use: LedgerColumnUse) => columns.filter((one) => one.use === use).map(({ column }) => column)
-  const marks = new Map(columns.map(({ column }): [number, DecimalMark] => [column, decimalMarkOf(table.rows.map(({ cells }) => cells[column] ?? ''), table.kind)]))
-  const [places, sums] = [Object.fromEntries((['bookedOn', 'voucher', 'account', 'accountName', 'costCentre', 'vat'] as const).map((use) => [use, placesOf(use)[0]])), { sum: placesOf('sum')[0], debit: placesOf('debit')[0], credit: placesOf('credit')[0] }]
+  const [bookedOn, voucherAt, account, accountName, costCentre] = (['bookedOn', 'voucher', 'account', 'accountName', 'costCentre'] as const).map((use) => placesOf(use)[0])
+  const [sums, credit, vat] = [[...placesOf('sum'), ...placesOf('debit'), ...placesOf('credit')], placesOf('credit')[0], placesOf('vat')[0]]
+  const marks = new Map([...sums, ...placesOf('vat')].map((place): [number, DecimalMark] => [place, decimalMarkOf(table.rows.map(({ cells }) => cells[place] ?? ''), table.kind)]))
   const texts = placesOf('text')
   return ({ cells }: LedgerLine) => {
     const cell = (place: number | undefined) => (place === undefined ? '' : (cells[place] ?? ''))
-    const amount = (place: number | undefined) => (cell(place) === '' ? null : centsIn(cell(place), marks.get(place!) ?? ','))
-    const filled = [sums.sum, sums.debit, sums.credit].filter((place) => cell(place) !== '')
-    const amounts = filled.map((place) => ({ place, cents: amount(place) }))
-    const isRead = filled.length > 0 && amounts.every(({ cents }) => cents !== null)
-    const [day, words] = [dayIn(cell(places['bookedOn'])), cells.join(' ')]
+    const amount = (place: number) => centsIn(cell(place), marks.get(place)!)
+    const filled = sums.filter((place) => cell(place) !== '')
+    const amounts = filled.map((place) => (place === credit ? negated(amount(place)) : amount(place)))
+    const [day, voucher] = [dayIn(cell(bookedOn)), cell(voucherAt)]
     return {
       day,
       hasSum: filled.length > 0,
       // A line without a voucher and a day is a sum, whatever it is called.
-      isSumLine: day === null && (sumWords.test(words) || (cell(places['voucher']) === '' && cell(places['bookedOn']) === '')),
+      isSumLine: day === null && ((voucher === '' && cell(bookedOn) === '') || sumWords.test(cells.join(' '))),
       // A balance brought in may have a day, but never a voucher.
-      isBalance: balanceWords.test(words) && (day === null || (places['voucher'] !== undefined && cell(places['voucher']) === '')),
-      cents: isRead ? amounts.reduce((total, { place, cents }) => total + (place === sums.credit ? -cents! : cents!), 0) : null,
-      voucher: cell(places['voucher']),
-      ...accountIn(cell(places['account']), cell(places['accountName'])),
-      costCentre: codeIn(cell(places['costCentre'])),
+      isBalance: (day === null || (voucherAt !== undefined && voucher === '')) && balanceWords.test(cells.join(' ')),
+      cents: filled.length > 0 && amounts.every((cents) => cents !== null) ? sum(amounts) : null,
+      voucher,
+      ...accountIn(cell(account), cell(accountName)),
+      costCentre: codeIn(cell(costCentre)),
       text: texts.map(cell).filter(Boolean).join(' · '),
-      vatCents: amount(places['vat']),
+      vatCents: vat === undefined || cell(vat) === '' ? null : amount(vat),
     }
   }
+}
+
+function negated(cents: Cents | null): Cents | null {
+  return cents === null ? null : -cents || 0
 }
 
 /** An account whose name stands in the same cell: `4310 Asiantuntijapalvelut`. */
