@@ -39,6 +39,8 @@ function withFixed(workbook: Workbook, outline: ReportOutline, making: Making): 
     const [from, to] = index % 2 === 0 ? [`${year}-01-01`, `${year}-06-30`] : [`${year}-07-01`, `${year}-12-31`]
     row('periods', id, { from, to, code: `${year}H${1 + (index % 2)}` })
   }
+  // What a document is about is there; what else it tells of may be in the bin.
+  for (const table of ['periods', ...Object.values(subjects), 'surveys']) for (const cells of Object.values(workbook.tables[table]!)) delete cells['removed']
   for (const id of Object.keys(workbook.tables['grants']!)) row('grants', id, { usedFrom: '2019-03-01', usedTo: '2021-10-31' })
   for (const id of Object.keys(workbook.tables['budgetLines']!)) row('budgetLines', id, { year: 2019 + chance.below(3) })
   for (const [id, meeting] of Object.entries(workbook.tables['meetings']!)) if (chance.percent(60)) row('meetings', id, { ...meeting, status: 'held' })

@@ -30,7 +30,7 @@ export function again({ query, records }: Figure, workbook: Workbook): number | 
     const share = /^share of (.+) in (.+)$/.exec(text)
     if (share) {
       const [part, whole] = [expression(share[1]!.replace(/^\((.*)\)$/, '$1')), expression(share[2]!)]
-      return whole === 0 ? null : Math.sign(part!) * Math.floor((Math.abs(part!) * 20_000 + Math.abs(whole!)) / (2 * Math.abs(whole!)))
+      return whole === 0 ? null : Math.sign(part!) * Math.sign(whole!) * Math.floor((Math.abs(part!) * 20_000 + Math.abs(whole!)) / (2 * Math.abs(whole!)))
     }
     const minus = text.split(' − ')
     if (minus.length === 2) return expression(minus[0]!)! - expression(minus[1]!)!
