@@ -3,12 +3,13 @@ import type { AnswersOf } from '../../contract/requests.ts'
 import { periods } from '../../core/programme/programme.ts'
 import { reports as reportRows } from '../../core/reporting/report.ts'
 import { formSources, type FormSource } from '../../core/reports/form/form-sources.ts'
+import type { Words } from '../../core/reports/report.ts'
 import type { Id } from '../../core/values/ids.ts'
 import { ok, type Result } from '../../core/values/problem.ts'
 import type { Language } from '../../core/values/text.ts'
 import { row } from '../../core/workbook/rows.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
-import { wordsIn, type WordKey } from '../../words/words.ts'
+import { wordsIn, type Say, type WordKey } from '../../words/words.ts'
 import { bringForm, fillInForm, formRead, type Forms } from '../authority-forms.ts'
 import { linesOf } from '../forms/fill/said.ts'
 import type { Reports } from '../reports.ts'
@@ -22,14 +23,14 @@ export function formAnswers({ world, desk, background, names, words, withStore, 
     'forms.bring': ({ formId }) => withStore(async (store) => bringForm(formId, await formsOf(store))),
     'forms.read': ({ formId, reportId, language }) =>
       withReports(async (reports, store) => {
-        const sources = sourcesOf(reports, store.workbook, reportId, language)
+        const sources = sourcesOf(reports, store.workbook, reportId, language, await words())
         if (!sources.ok) return sources
         const read = await formRead(formId, { store, background })
         return read.ok ? ok({ ...read.value, sources: sources.value.map(({ value, ...source }) => ({ ...source, excerpt: beginningOf(linesOf(value)) })) }) : read
       }),
     'forms.fill': ({ formId, reportId, language }) =>
       withReports(async (reports, store) => {
-        const sources = sourcesOf(reports, store.workbook, reportId, language)
+        const sources = sourcesOf(reports, store.workbook, reportId, language, await words())
         if (!sources.ok) return sources
         const period = row(store.workbook, periods, row(store.workbook, reportRows, reportId)?.periodId)
         return fillInForm(formId, sources.value, `${period?.code ?? ''} ${language}`.trim(), await formsOf(store))
@@ -37,10 +38,11 @@ export function formAnswers({ world, desk, background, names, words, withStore, 
   }
 }
 
-function sourcesOf(reports: Reports, workbook: Workbook, reportId: Id, language: Language): Result<FormSource[]> {
+/** In the document's language, named in that of whoever chooses among them. */
+function sourcesOf(reports: Reports, workbook: Workbook, reportId: Id, language: Language, labels: Say): Result<FormSource[]> {
   const report = reports.build(reportId, language)
-  const say = wordsIn(language)
-  return report.ok ? ok(formSources(workbook, reportId, report.value, (key, values) => say(key as WordKey, values))) : report
+  const bySay = (say: Say): Words => (key, values) => say(key as WordKey, values)
+  return report.ok ? ok(formSources(workbook, reportId, report.value, bySay(wordsIn(language)), bySay(labels))) : report
 }
 
 /** Enough of what would be printed to know it by. */

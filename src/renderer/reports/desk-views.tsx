@@ -8,6 +8,7 @@ import { useSay } from '../preferences.ts'
 import { ViewLinks } from '../ui/ViewLinks.tsx'
 import { CheckView } from './check/CheckView.tsx'
 import { CopyView } from './copy/CopyView.tsx'
+import { FormView } from './form/FormView.tsx'
 import { WriteView } from './WriteView.tsx'
 
 export interface DeskViewProps {
@@ -26,6 +27,7 @@ export const deskViews: Record<string, { title: WordKey; View: (props: DeskViewP
   write: { title: 'reports.viewWrite', View: WriteView },
   check: { title: 'readiness.view', View: CheckView },
   copy: { title: 'copyPack.view', View: CopyView },
+  form: { title: 'forms.view', View: FormView },
 }
 
 export function deskViewOf(name: string | undefined): string {

@@ -20,23 +20,23 @@ export interface FormSource {
   value: FormValue
 }
 
-/** All that a report has to give to a form, in the report's language. */
-export function formSources(workbook: Workbook, reportId: Id, report: Report, words: Words): FormSource[] {
+/** All that a report has to give to a form, in the report's language; `labels` are the words of whoever chooses among them. */
+export function formSources(workbook: Workbook, reportId: Id, report: Report, words: Words, labels: Words = words): FormSource[] {
   const known = row(workbook, reports, reportId)
   const granted = known?.grantIds.flatMap((id) => row(workbook, grants, id) ?? []) ?? []
   return [
-    ...reportFacts(workbook, reportId, report, words),
-    ...granted.flatMap((grant, n) => grantSources({ workbook, grant, nth: n + 1, several: granted.length > 1, periodId: known!.periodId, today: report.cover.datedOn, language: report.language, words })),
+    ...reportFacts(workbook, reportId, report, labels),
+    ...granted.flatMap((grant, n) => grantSources({ workbook, grant, nth: n + 1, several: granted.length > 1, periodId: known!.periodId, today: report.cover.datedOn, language: report.language, words, labels })),
     ...sectionSources(workbook, reportId, report),
-    { key: 'tick.yes', group: 'tick', label: words('forms.tickYes'), kind: 'tick', value: { kind: 'tick', ticked: true } },
-    { key: 'tick.no', group: 'tick', label: words('forms.tickNo'), kind: 'tick', value: { kind: 'tick', ticked: false } },
+    { key: 'tick.yes', group: 'tick', label: labels('forms.tickYes'), kind: 'tick', value: { kind: 'tick', ticked: true } },
+    { key: 'tick.no', group: 'tick', label: labels('forms.tickNo'), kind: 'tick', value: { kind: 'tick', ticked: false } },
   ]
 }
 
-function reportFacts(workbook: Workbook, reportId: Id, { title, cover }: Report, words: Words): FormSource[] {
+function reportFacts(workbook: Workbook, reportId: Id, { title, cover }: Report, labels: Words): FormSource[] {
   const period = row(workbook, periods, row(workbook, reports, reportId)?.periodId)
-  const text = (name: string, value: string): FormSource => ({ key: `report.${name}`, group: 'report', label: words(`forms.${name}`), kind: 'text', value: { kind: 'text', text: value } })
-  const day = (name: string, value: string): FormSource => ({ key: `report.${name}`, group: 'report', label: words(`forms.${name}`), kind: 'day', value: { kind: 'day', day: value } })
+  const text = (name: string, value: string): FormSource => ({ key: `report.${name}`, group: 'report', label: labels(`forms.${name}`), kind: 'text', value: { kind: 'text', text: value } })
+  const day = (name: string, value: string): FormSource => ({ key: `report.${name}`, group: 'report', label: labels(`forms.${name}`), kind: 'day', value: { kind: 'day', day: value } })
   return [
     text('title', title),
     text('documentType', cover.documentType),

@@ -21,6 +21,7 @@ interface Granted {
   today: Day
   language: Language
   words: Words
+  labels: Words
 }
 
 /** What is decided of a grant, and the sums that its costs come to: the fields that authorities' forms ask for (facts of the public model forms). */
@@ -34,8 +35,8 @@ function labelled({ grant, nth, several, language }: Granted): (source: FormSour
   return (source) => ({ ...source, key: nth === 1 ? source.key : source.key.replace(/^grant/, `grant${nth}`), label: several ? `${name}: ${source.label}` : source.label })
 }
 
-function decided({ workbook, grant, language, words }: Granted): FormSource[] {
-  const source = (name: string, kind: FormSource['kind'], value: FormSource['value']): FormSource => ({ key: `grant.${name}`, group: kind === 'tick' ? 'tick' : 'grant', label: words(`forms.${name}`), kind, value })
+function decided({ workbook, grant, language, words, labels }: Granted): FormSource[] {
+  const source = (name: string, kind: FormSource['kind'], value: FormSource['value']): FormSource => ({ key: `grant.${name}`, group: kind === 'tick' ? 'tick' : 'grant', label: labels(`forms.${name}`), kind, value })
   const text = (name: string, value: string, kind: FormSource['kind'] = 'text') => source(name, kind, { kind: 'text', text: value })
   const day = (name: string, value: string) => source(name, 'day', { kind: 'day', day: value })
   const contact = row(workbook, people, grant.contactId)
@@ -62,14 +63,14 @@ function decided({ workbook, grant, language, words }: Granted): FormSource[] {
 const steps: (keyof Settlement)[] = ['eligibleCents', 'incomeCents', 'netCents', 'otherFundingCents', 'grantCents', 'ownShareCents', 'paidCents', 'toReturnCents']
 
 /** To the period's end, and the period's own part. */
-function sums({ workbook, grant, periodId, today, language, words }: Granted): FormSource[] {
+function sums({ workbook, grant, periodId, today, language, labels }: Granted): FormSource[] {
   const account = accountOf(workbook, grant.id, periodId, today)
   if (!account.ok) return []
   return (['toDate', 'period'] as const).flatMap((span) =>
     steps.map((step): FormSource => ({
       key: `grant.${span}.${step}`,
       group: 'settlement',
-      label: words(`forms.${span}`, { step: words(`forms.${step}`) }),
+      label: labels(`forms.${span}`, { step: labels(`forms.${step}`) }),
       kind: 'sum',
       value: { kind: 'text', text: formatCents(account.value[span][step], language) },
     })),
