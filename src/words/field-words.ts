@@ -354,7 +354,7 @@ const known: Record<string, KindWords> = {
   checklistMarks: { kind: 'readiness.checklist', fields: { reportId: 'fields.report', item: 'readiness.item', done: 'readiness.done', note: 'readiness.note', who: 'readiness.checkedBy' }, choices: { item: 'readiness.item' } },
   attachments: {
     kind: 'fields.reportAttachment',
-    fields: { reportId: 'fields.report', kind: 'reports.kind', name: 'reports.attachment', required: 'reports.required', fileId: 'fields.file', signedBy: 'reports.signedBy' },
+    fields: { reportId: 'fields.report', kind: 'reports.kind', name: 'reports.attachment', required: 'reports.required', fileId: 'fields.file', signedBy: 'reports.signedBy', totalCents: 'ledger.attachmentTotal' },
     choices: { kind: 'reports.attachment' },
   },
   proposedBudgets: { kind: 'fields.proposedBudget', fields: { reportId: 'fields.report', categoryId: 'budget.category', cents: 'budget.budget' } },

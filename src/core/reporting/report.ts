@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Cents } from '../values/amounts.ts'
 import { Id } from '../values/ids.ts'
 import { Order } from '../values/order.ts'
 import { RichText } from '../values/rich-text.ts'
@@ -34,7 +35,17 @@ export type ReportException = RowOf<typeof reportExceptions>
 export const attachments = table(
   'attachments',
   'atc',
-  { reportId: Id, kind: z.enum(['ledger', 'hours', 'events', 'surveyFrame', 'costCentreReport', 'other']), name: Text, required: z.boolean(), fileId: Id.optional(), signedBy: Text.optional(), order: Order.optional() },
+  {
+    reportId: Id,
+    kind: z.enum(['ledger', 'hours', 'events', 'surveyFrame', 'costCentreReport', 'other']),
+    name: Text,
+    required: z.boolean(),
+    fileId: Id.optional(),
+    signedBy: Text.optional(),
+    /** What a ledger or a cost-centre report says it comes to, copied from it by a person. */
+    totalCents: Cents.optional(),
+    order: Order.optional(),
+  },
   ofReport,
 )
 export type Attachment = RowOf<typeof attachments>

@@ -8,6 +8,7 @@ import { findings, waves } from '../../surveys/survey.ts'
 import { byOrder } from '../../values/order.ts'
 import { hasWords } from '../../values/text.ts'
 import { row, rows } from '../../workbook/rows.ts'
+import { attachmentTotalsCheck } from './attachments.ts'
 import { attendancesCheck, hearingsCheck } from './attendances.ts'
 import { finding, whereIs, type Check } from './finding.ts'
 import { indicatorsCheck } from './indicators.ts'
@@ -26,7 +27,7 @@ export const checks: Record<string, Check> = {
   staff: workloadsCheck,
   evaluation: evaluationsCheck,
   finances: moneyCheck,
-  signatures: attachmentsCheck,
+  signatures: (telling) => [...attachmentsCheck(telling), ...attachmentTotalsCheck(telling)],
 }
 
 function lateCheck(telling: Parameters<Check>[0]) {
