@@ -41,6 +41,7 @@ function withFixed(workbook: Workbook, outline: ReportOutline, making: Making): 
   }
   // What a document is about is there; what else it tells of may be in the bin.
   for (const table of ['periods', ...Object.values(subjects), 'surveys']) for (const cells of Object.values(workbook.tables[table]!)) delete cells['removed']
+  for (const id of Object.keys(workbook.tables['waves']!)) row('waves', id, { surveyId: chance.of(Object.keys(workbook.tables['surveys']!)) })
   for (const id of Object.keys(workbook.tables['grants']!)) row('grants', id, { usedFrom: '2019-03-01', usedTo: '2021-10-31' })
   for (const id of Object.keys(workbook.tables['budgetLines']!)) row('budgetLines', id, { year: 2019 + chance.below(3) })
   for (const [id, meeting] of Object.entries(workbook.tables['meetings']!)) if (chance.percent(60)) row('meetings', id, { ...meeting, status: 'held' })
@@ -75,7 +76,7 @@ const pairs: Record<string, string[]> = {
 
 function idsOf({ name, prefix }: Table, chance: Chance): Id[] {
   const most = name === 'periods' ? 4 : name === 'ledgerRows' ? 60 : name === 'grants' ? 2 : 9
-  const least = name === 'periods' ? 3 : ['meetings', 'workshops', 'waves', 'people'].includes(name) ? 1 : 0
+  const least = name === 'periods' ? 3 : ['meetings', 'workshops', 'surveys', 'waves', 'people'].includes(name) ? 1 : 0
   return Array.from({ length: least + chance.below(most - least + 1) }, (_, n) => `${prefix}_${n + 1}`)
 }
 
