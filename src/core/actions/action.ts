@@ -54,8 +54,12 @@ export const outputs = table(
     name: Text,
     type: OutputType,
     languages: z.array(z.enum(['fi', 'sv', 'en'])).optional(),
+    description: Text.optional(),
     availability: Text.optional(),
     link: z.string().optional(),
+    /** What it is called in a bank of good practices, Innokylä as a rule. */
+    practiceId: z.string().optional(),
+    note: Text.optional(),
     stage: OutputStage,
     /** Since when it has been starting and operating: a report of an earlier day shows the earlier stage. */
     startingFrom: Day.optional(),

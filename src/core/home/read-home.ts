@@ -59,10 +59,10 @@ function counted(some: Action[], state: (action: Action) => ActionState): StateC
   return counts
 }
 
-/** The period's own report; while it has none, the one that is due next, since that is what waits. */
+/** The period's own report on its grants; while it has none, the one that is due next, since that is what waits. */
 function reportOf(workbook: Workbook, period: Period, today: Day, readinessOf: (reportId: Id) => Readiness | null): HomeSummary['report'] {
   const dueOn = (periodId: Id) => row(workbook, periods, periodId)?.reportDueOn ?? null
-  const all = rows(workbook, reports)
+  const all = rows(workbook, reports).filter(({ kind }) => kind === 'interim' || kind === 'final')
   const due = all.filter(({ periodId }) => (dueOn(periodId) ?? '') >= today).sort((a, b) => compare(dueOn(a.periodId) ?? '', dueOn(b.periodId) ?? ''))
   const report = all.find(({ periodId }) => periodId === period.id) ?? due[0]
   const readiness = report ? readinessOf(report.id) : null

@@ -54,6 +54,8 @@ export const attendances = table(
   {
     meetingId: Id,
     group: ParticipantGroup,
+    /** Where they came from, if the group is counted municipality by municipality. */
+    municipalityId: Id.optional(),
     attended: z.int().min(0),
     /** Hours of one participant, in hundredths of an hour. */
     hoursHundredths: z.int().min(0).optional(),

@@ -1,18 +1,18 @@
 import { grants } from '../budget/grant.ts'
-import { organisations, periods } from '../programme/programme.ts'
+import { periods } from '../programme/programme.ts'
 import { reports, reportSections } from '../reporting/report.ts'
-import { settings, settingsId } from '../settings/settings.ts'
 import type { ReportOutline } from '../templates/template.ts'
 import type { Day } from '../values/day.ts'
-import { formatDays } from '../values/formats.ts'
 import type { Id } from '../values/ids.ts'
 import { failed, ok, type Result } from '../values/problem.ts'
 import { inLanguage, Language } from '../values/text.ts'
 import { row, rows } from '../workbook/rows.ts'
 import type { Workbook } from '../workbook/workbook.ts'
-import { heading, plain } from './blocks.ts'
+import { heading } from './blocks.ts'
+import { coverOf, isShort, titleOf } from './cover.ts'
 import type { Block, Report, Words } from './report.ts'
-import { sections } from './sections/sections.ts'
+import { isSection, sectionData } from './sections/sections.ts'
+import { subjectOf } from './subject.ts'
 import { tellingOf, type OutlineSection, type Telling } from './telling.ts'
 
 export interface ReportWish {
@@ -24,8 +24,8 @@ export interface ReportWish {
 }
 
 /**
- * A report on a period as plain blocks, by the sections of its outline: each has its heading, what the people
- * wrote, and its data. An unknown report, period, language or section is a problem.
+ * A report as plain blocks, by the sections of its outline: each has its heading, what the people wrote, and its
+ * data. An unknown report, period, language or section is a problem, and so is a subject that is no more.
  */
 export function buildReport(workbook: Workbook, wish: ReportWish): Result<Report> {
   const begun = tellingFor(workbook, wish)
@@ -35,6 +35,7 @@ export function buildReport(workbook: Workbook, wish: ReportWish): Result<Report
     title: titleOf(telling, wish.outline),
     language: wish.language,
     cover: coverOf(telling, wish),
+    ...(isShort(telling) && { short: true as const }),
     blocks: wish.outline.sections.flatMap((section) => sectionBlocks(telling, section)),
   })
 }
@@ -46,16 +47,17 @@ export function tellingFor(workbook: Workbook, { reportId, language, outline, wo
   if (!Language.safeParse(language).success) return failed('language-unknown', { language })
   const period = row(workbook, periods, report.periodId)
   if (!period) return failed('period-unknown', { period: report.periodId })
-  const strange = outline.sections.find(({ section }) => !Object.hasOwn(sections, section))
+  const strange = outline.sections.find(({ section }) => !isSection(section))
   if (strange) return failed('outline-section-unknown', { section: strange.section, outline: outline.name[language] })
   if (outline.reportKind !== report.kind) return failed('outline-of-another-kind', { outline: outline.name[language] })
+  if (subjectOf(workbook, report) === null) return failed('report-subject-gone', { kind: outline.name[language] })
   const granted = report.grantIds.flatMap((id) => row(workbook, grants, id) ?? [])
   return ok(tellingOf({ workbook, report, period, grants: granted, language, words, today }))
 }
 
 /** One section: heading, narrative, data. */
 export function sectionBlocks(telling: Telling, outlined: OutlineSection): Block[] {
-  return [heading(1, outlined.title[telling.language], `s_${outlined.section}`), ...narrative(telling, outlined), ...sections[outlined.section]!(telling)]
+  return [heading(1, outlined.title[telling.language], `s_${outlined.section}`), ...narrative(telling, outlined), ...sectionData(outlined.section, telling)]
 }
 
 function narrative(telling: Telling, { section, required, title }: OutlineSection): Block[] {
@@ -67,33 +69,4 @@ function narrative(telling: Telling, { section, required, title }: OutlineSectio
   const text: Block = { kind: 'rich', document: shown.value, language: shown.language, isNarrative: true }
   if (shown.language === language) return [text]
   return [{ kind: 'missing', text: words('reports.narrativeNotTranslated', { section: title[language] }), finding: `translation-missing:${language}:${section}` }, text]
-}
-
-function titleOf(telling: Telling, outline: ReportOutline): string {
-  const [grant] = telling.grants
-  const project = grant ? telling.letters(grant.name, 'grants', grant.id) : telling.letters(row(telling.workbook, settings, settingsId)?.name, 'settings', settingsId)
-  return project ? `${outline.name[telling.language]}: ${project}` : outline.name[telling.language]
-}
-
-function coverOf(telling: Telling, { outline, today }: ReportWish): Report['cover'] {
-  const { workbook, grants: granted, words, language, period } = telling
-  const [grant] = granted
-  const recipient = row(workbook, organisations, grant?.recipientId)
-  const set = row(workbook, settings, settingsId)
-  const days = formatDays(telling.from, telling.to)
-  return {
-    sender: recipient ? telling.letters(recipient.name, 'organisations', recipient.id) : telling.letters(set?.region ?? set?.name, 'settings', settingsId),
-    documentType: outline.name[language],
-    subtitle: `${telling.letters(period.name, 'periods', period.id)}, ${days}`,
-    diaryNumber: granted.map((one) => one.diaryNumber).join(', '),
-    datedOn: today,
-    facts: [
-      { label: words('reports.factReportingPeriod'), value: [plain(days)] },
-      ...granted.flatMap((one) => [
-        { label: words('reports.factProject'), value: telling.text(one.name, 'grants', one.id) },
-        { label: words('reports.factAuthority'), value: telling.text(one.authority, 'grants', one.id) },
-        { label: words('reports.factUsagePeriod'), value: [plain(formatDays(one.usedFrom, one.usedTo))] },
-      ]),
-    ],
-  }
 }

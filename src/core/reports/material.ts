@@ -18,6 +18,8 @@ export interface Material {
   actions: Action[]
   /** The account given for the action in this period; in a final report the last one given. */
   accountOf(action: Action): ActionPeriod | undefined
+  /** The account given for the action in another period. */
+  accountIn(action: Action, periodId: Id): ActionPeriod | undefined
   /** The latest account up to this period's end. */
   latestAccountOf(action: Action): ActionPeriod | undefined
   /** How the action stood on the last day of the period. */
@@ -29,6 +31,8 @@ export interface Material {
   held: Meeting[]
   attendances: Attendance[]
   decisions: Decision[]
+  /** Of all meetings, in the order they were made. */
+  everyDecision: Decision[]
   followUps: FollowUp[]
   communications: Communication[]
   /** All periods up to this one, earliest first. */
@@ -54,13 +58,16 @@ export function materialOf(workbook: Workbook, { report, period, from, to }: { r
   const everyOutput = rows(workbook, outputs).map((output) => ({ ...output, stage: stageOn(output, to) }))
   const held = rows(workbook, meetings).filter((meeting) => meeting.status === 'held' && isWithin(meeting.heldOn, from, to)).toSorted((a, b) => compare(a.heldOn + a.id, b.heldOn + b.id))
   const heldIds = new Set(held.map((meeting) => meeting.id))
-  const openDecisions = rows(workbook, decisions).filter((decision) => open(decision.actionId) && open(decision.agendaItemId))
+  const openDecisions = rows(workbook, decisions)
+    .filter((decision) => open(decision.actionId) && open(decision.agendaItemId))
+    .toSorted((a, b) => compare(a.decidedOn, b.decidedOn) || byOrder(a, b))
   const closedDecisions = new Set(rows(workbook, decisions).filter((decision) => !openDecisions.includes(decision)).map((decision) => decision.id))
 
   return {
     focusAreas: areas,
     actions: shownActions,
     accountOf: (action) => (report.kind === 'final' ? latestAccountOf(action) : of(action, period.id)),
+    accountIn: of,
     latestAccountOf,
     stateOf(action) {
       const account = latestAccountOf(action)
@@ -73,7 +80,8 @@ export function materialOf(workbook: Workbook, { report, period, from, to }: { r
     planChanges: rows(workbook, planChanges).filter((change) => open(change.actionId) && told.has(change.periodId)).toSorted((a, b) => compare(a.decidedOn, b.decidedOn)),
     held,
     attendances: rows(workbook, attendances).filter((attendance) => heldIds.has(attendance.meetingId)),
-    decisions: openDecisions.filter((decision) => heldIds.has(decision.meetingId)).toSorted((a, b) => compare(a.decidedOn, b.decidedOn) || byOrder(a, b)),
+    decisions: openDecisions.filter((decision) => heldIds.has(decision.meetingId)),
+    everyDecision: openDecisions,
     followUps: rows(workbook, followUps).filter((followUp) => open(followUp.actionId) && open(followUp.fromId) && !closedDecisions.has(followUp.fromId ?? '')),
     communications: rows(workbook, communications).filter((one) => isWithin(one.sentOn, from, to)).toSorted((a, b) => compare(a.sentOn, b.sentOn)),
     periods: past,

@@ -19,6 +19,8 @@ export interface Report {
   draft?: true
   /** Restricted items are in it: said on every page. */
   includesRestricted?: true
+  /** Of a few pages: no contents list. */
+  short?: true
   /** In the order they are read; each section begins with its heading of level 1. */
   blocks: Block[]
 }

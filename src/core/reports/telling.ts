@@ -19,7 +19,7 @@ export interface Telling {
   workbook: Workbook
   report: ReportRow
   period: Period
-  /** The days the report accounts for: the period, or in a final report the whole time until its end. */
+  /** The days the report accounts for: the period, or in a final report the whole time until its end, in a plan the whole usage period. */
   from: Day
   to: Day
   grants: Grant[]
@@ -53,8 +53,8 @@ export interface TellingOf {
 }
 
 export function tellingOf(of: TellingOf): Telling {
-  const { workbook, report, period, grants, language, words } = of
-  const from = report.kind === 'final' ? [period.from, ...grants.map((grant) => grant.usedFrom)].sort()[0]! : period.from
+  const { workbook, report, period, language, words } = of
+  const { from, to } = daysOf(of)
   const untranslated: Telling['untranslated'] = []
   const texts: Telling['shown'] = []
 
@@ -67,8 +67,8 @@ export function tellingOf(of: TellingOf): Telling {
   return {
     ...of,
     from,
-    to: period.to,
-    material: materialOf(workbook, { report, period, from, to: period.to }),
+    to,
+    material: materialOf(workbook, { report, period, from, to }),
     figures: figureMaker(language),
     untranslated,
     shown: texts,
@@ -84,6 +84,15 @@ export function tellingOf(of: TellingOf): Telling {
       return lead ? led(lead, shown.value, shown.language, language) : [{ kind: 'rich', document: shown.value, language: shown.language }]
     },
   }
+}
+
+/** A final report accounts for the whole time until its end, a plan for the whole usage period; the others for their period. */
+function daysOf({ report, period, grants }: TellingOf): { from: Day; to: Day } {
+  const first = [period.from, ...grants.map((grant) => grant.usedFrom)].sort()[0]!
+  if (report.kind === 'final') return { from: first, to: period.to }
+  const [grant] = grants
+  if (report.kind !== 'projectPlan' || !grant) return { from: period.from, to: period.to }
+  return { from: grants.map((one) => one.usedFrom).sort()[0]!, to: grants.map((one) => one.usedTo).sort().at(-1)! }
 }
 
 /** A mark that no text holds stands in for each value, so that inlines can take its place. */

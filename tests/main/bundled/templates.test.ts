@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ReportKind } from '../../../src/core/reporting/report.ts'
 import type { ReportOutline, SurveyTemplate, Template, TemplateKind, WorkshopTemplate } from '../../../src/core/templates/template.ts'
 import { readTemplates } from '../../../src/main/bundled/templates.ts'
 import { everyWord } from '../../../src/words/words.ts'
@@ -10,7 +11,7 @@ test('every bundled template fits its schema, in three languages', async () => {
   expect((await bundled('meeting')).map(({ id }) => id)).toEqual(['hearing', 'lape-group', 'partner-meeting', 'steering-group'])
   expect((await bundled('survey')).map(({ id }) => id)).toEqual(['children', 'parents', 'professionals'])
   expect((await bundled('workshop')).map(({ id }) => id)).toEqual(['customer-path', 'embedding', 'risks', 'shared-vision'])
-  expect((await bundled('report')).map(({ id }) => id)).toEqual(['final', 'interim'])
+  expect((await bundled('report')).map(({ id }) => id)).toEqual(['change-request', 'consultation', 'cost-account', 'final', 'half-year', 'hours-list', 'interim', 'minutes', 'project-plan', 'workshop-summary'])
 })
 
 test('no text of a template is empty or the same word for word in two languages, unless it is a name', async () => {
@@ -24,12 +25,14 @@ test('no text of a template is empty or the same word for word in two languages,
   expect(same).toEqual(['Pre-mortem'])
 })
 
-test('the outlines hold the canonical sections in their order', async () => {
-  const [final, interim] = (await bundled('report')) as [ReportOutline, ReportOutline]
+test('the outlines hold the canonical sections in their order, and every kind of document has one', async () => {
+  const outlines = (await bundled('report')) as ReportOutline[]
+  const [final, interim] = ['final', 'interim'].map((id) => outlines.find((one) => one.id === id)!) as [ReportOutline, ReportOutline]
+  expect(outlines.map(({ reportKind }) => reportKind).toSorted()).toEqual(ReportKind.options.toSorted())
   const names = (outline: ReportOutline) => outline.sections.map(({ section }) => section)
-  expect(names(interim)).toEqual('basics summary planChanges objectives actions events outputs participation surveys effects organisation staff communication evaluation risks embedding finances nextPeriod signatures'.split(' '))
+  expect(names(interim)).toEqual('basics summary planChanges objectives actions events outputs participation surveys effects organisation staff communication evaluation risks embedding finances nextPeriod remarks attendanceHours signatures'.split(' '))
   expect(names(final).filter((section) => !names(interim).includes(section))).toEqual(['background', 'municipalities', 'steeringStatement'])
-  expect([...interim.sections, ...final.sections].every(({ limit }) => limit === undefined || (limit >= 80 && limit <= 2000))).toBe(true)
+  expect(outlines.flatMap(({ sections }) => sections).every(({ limit }) => limit === undefined || (limit >= 80 && limit <= 2000))).toBe(true)
 })
 
 test('likert questions offer five points and "cannot say", smileys three, and one parents’ question several choices', async () => {
