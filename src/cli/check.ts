@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { ReadinessFinding } from '../core/reports/report.ts'
 import { settings, settingsId } from '../core/settings/settings.ts'
 import { sum } from '../core/values/amounts.ts'
-import { failed } from '../core/values/problem.ts'
 import { say as inLanguage } from '../core/values/text.ts'
 import { row } from '../core/workbook/rows.ts'
 import { openReports } from '../main/reports.ts'
 import type { Store } from '../main/store/store.ts'
-import { checkPackage } from '../main/word/check-package.ts'
+import { checkFile } from '../main/word/check/check-file.ts'
+import { byHeading, faultWords } from '../words/document-fault-words.ts'
 import { sentenceOf } from '../words/problem-words.ts'
 import { wordsIn } from '../words/words.ts'
 import type { Asked, Ended } from './muutos.ts'
@@ -25,14 +24,15 @@ export async function check(asked: Asked): Promise<Ended> {
 
 async function checkDocument(file: string, { options, print }: Asked): Promise<Ended> {
   const say = wordsIn(options.language)
-  const bytes = await readFile(resolve(file)).catch(() => null)
-  if (!bytes) return failed('file-not-read', { file }).problem
-  const findings = await checkPackage(bytes).catch(() => null)
-  if (!findings) return failed('document-not-word', { file: basename(file) }).problem
-  if (findings.length === 0) print(say('cli.documentSound', { file: basename(file) }))
-  else print(say('cli.documentFaults', { file: basename(file), count: findings.length }))
-  for (const { finding, part, what } of findings) print(`- ${part}: ${finding} (${what})`)
-  return findings.length === 0 ? 0 : 1
+  const checked = await checkFile(resolve(file))
+  if (!checked.ok) return checked.problem
+  const count = checked.value.length
+  print(count === 0 ? say('cli.documentSound', { file: basename(file) }) : say('cli.documentFaults', { file: basename(file), count }))
+  for (const { heading, findings } of byHeading(checked.value)) {
+    print(heading || say('documentCheck.beforeHeadings'))
+    for (const finding of findings) print(`- ${faultWords(finding, say)}`)
+  }
+  return count === 0 ? 0 : 1
 }
 
 async function checkWorkbook(store: Store, { options, world, print }: Asked): Promise<Ended> {

@@ -14,6 +14,7 @@ import type { Page } from '../core/workbook/pages.ts'
 import type { RestoredRow } from '../core/workbook/restoring.ts'
 import { budgetRequests, type BudgetOutcomes } from './budget-requests.ts'
 import { formRequests, type FormOutcomes } from './form-requests.ts'
+import { documentRequests, type DocumentOutcomes } from './document-requests.ts'
 import { reportRequests, type ReportOutcomes } from './report-requests.ts'
 import { sendingRequests, type SendingOutcomes } from './sending-requests.ts'
 import { Token } from './token.ts'
@@ -95,6 +96,7 @@ export const requests = {
 
   ...budgetRequests,
   ...reportRequests,
+  ...documentRequests,
   ...sendingRequests,
   ...formRequests,
 
@@ -103,7 +105,7 @@ export const requests = {
 } satisfies Record<string, z.ZodType>
 
 /** What main says back; anything expected to go wrong comes as a problem, never as a thrown error. */
-export interface Outcomes extends BudgetOutcomes, ReportOutcomes, SendingOutcomes, FormOutcomes {
+export interface Outcomes extends BudgetOutcomes, DocumentOutcomes, ReportOutcomes, SendingOutcomes, FormOutcomes {
   'preferences.read': Preferences
   'preferences.write': Preferences
 

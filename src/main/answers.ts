@@ -10,6 +10,7 @@ import { pageOf } from '../core/workbook/pages.ts'
 import { row } from '../core/workbook/rows.ts'
 import { budgetAnswers } from './answers/budget.ts'
 import { formAnswers } from './answers/forms.ts'
+import { documentAnswers } from './answers/documents.ts'
 import { reportAnswers } from './answers/reports.ts'
 import { sendingAnswers } from './answers/sending.ts'
 import { mayLoosen, step } from './asking/loosening.ts'
@@ -203,6 +204,7 @@ export async function openAnswers(means: { world: World; desk: Desk; background?
 
     ...budgetAnswers(bench),
     ...reportAnswers(bench),
+    ...documentAnswers(bench),
     ...sendingAnswers(bench),
     ...formAnswers(bench),
 

@@ -9,6 +9,7 @@ import { readForm } from './forms/read-form.ts'
 import { realFiles } from './store/files.ts'
 import { foldJournals } from './store/fold.ts'
 import { patient } from './store/patient.ts'
+import { checkFile } from './word/check/check-file.ts'
 import type { Print } from './word/report-to-docx.ts'
 import type { Watch } from './word/watch.ts'
 import { printReport } from './word/write-report.ts'
@@ -16,6 +17,7 @@ import { printReport } from './word/write-report.ts'
 /** Work that would hold up the main thread. What goes in and comes out is plain data, so that a worker can do it. */
 export const tasks = {
   fold: (folder: string, through: number) => foldJournals(folder, through, realFiles()),
+  checkDocument: (path: string) => checkFile(path),
   backup: (wish: BackupWish) => makeBackup(wish, patient(realFiles())),
   stateInBackup: (home: string, name: string) => stateInBackup(home, name, patient(realFiles())),
   strikeBackups: (folder: string, home: string, erasures: Erasures) => strikeBackups(folder, home, erasures, patient(realFiles())),

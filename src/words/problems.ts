@@ -15,6 +15,7 @@ export const problems = trilingual(
     // Asking for what is not there
     noWorkbookOpen: 'Mitään työkirjaa ei ole auki, joten pyyntöä ei voitu toteuttaa. Valitse työkirja aloitusnäkymästä.',
     documentNotWord: 'Tiedosto {{file}} ei ole Word-tiedosto (.docx), tai se on vioittunut tai suojattu salasanalla. Mitään ei muutettu. Avaa se Wordissa ja tallenna uudelleen .docx-muodossa.',
+    documentTooLarge: 'Tiedosto {{file}} on yli {{most}} Mt, joten sitä ei tarkistettu. Mitään ei muutettu. Pienennä kuvat Wordissa ja yritä uudelleen.',
     looseningNotConfirmed: 'Pienintä näytettävää vastaajamäärää ei laskettu, koska muutosta ei vahvistettu. Asetus on ennallaan.',
     removalNotConfirmed: 'Tietoja ei poistettu, koska poistamista ei vahvistettu. Kaikki on ennallaan.',
     changesStillWait: 'Työkirja jätettiin auki, koska kaikki muutokset eivät ole vielä levyllä. Ne odottavat ohjelman muistissa. Tilarivi kertoo, mikä tallentamisen estää.',
@@ -163,6 +164,7 @@ export const problems = trilingual(
     // Asking for what is not there
     noWorkbookOpen: 'Ingen arbetsbok är öppen, så det du bad om kunde inte göras. Välj en arbetsbok på startsidan.',
     documentNotWord: 'Filen {{file}} är inte en Word-fil (.docx), eller så är den skadad eller skyddad med lösenord. Ingenting har ändrats. Öppna den i Word och spara den på nytt som .docx.',
+    documentTooLarge: 'Filen {{file}} är över {{most}} MB, så den kontrollerades inte. Ingenting ändrades. Förminska bilderna i Word och försök igen.',
     looseningNotConfirmed: 'Det minsta antal svar som visas sänktes inte, eftersom ändringen inte bekräftades. Inställningen är oförändrad.',
     removalNotConfirmed: 'Uppgifterna togs inte bort, eftersom borttagningen inte bekräftades. Allt är oförändrat.',
     changesStillWait: 'Arbetsboken lämnades öppen, eftersom alla ändringar inte finns på disken ännu. De väntar i programmets minne. Statusfältet visar vad som hindrar att de sparas.',
@@ -310,6 +312,7 @@ export const problems = trilingual(
     // Asking for what is not there
     noWorkbookOpen: 'No workbook is open, so this could not be done. Choose a workbook on the start screen.',
     documentNotWord: 'The file {{file}} is not a Word file (.docx), or it is damaged or protected by a password. Nothing was changed. Open it in Word and save it again as .docx.',
+    documentTooLarge: 'The file {{file}} is over {{most}} MB, so it was not checked. Nothing was changed. Make the pictures smaller in Word and try again.',
     looseningNotConfirmed: 'The smallest number of answers shown was not lowered because the change was not confirmed. The setting is as it was.',
     removalNotConfirmed: 'Nothing was removed, because the removal was not confirmed. Everything is as it was.',
     changesStillWait: 'The workbook was left open, because not all changes are on the disk yet. They wait in the program’s memory. The status bar tells what keeps them from being saved.',

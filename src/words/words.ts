@@ -5,6 +5,7 @@ import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { copyPack } from './copyPack.ts'
 import { dialogs } from './dialogs.ts'
+import { documentCheck } from './documentCheck.ts'
 import { doctor } from './doctor.ts'
 import { edits } from './edits.ts'
 import { fields } from './fields.ts'
@@ -38,7 +39,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Language } from '../core/values/text.ts'
 
 /** Every word a person reads, by part of the program. */
-const parts = { backups, copyPack, forms, readiness, sources, common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell, dialogs, keeping, fields, history, doctor, hours, kinds, outlines, ledger, settlement }
+const parts = { backups, documentCheck, copyPack, forms, readiness, sources, common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell, dialogs, keeping, fields, history, doctor, hours, kinds, outlines, ledger, settlement }
 
 type Parts = typeof parts
 /** A plural is asked for without its ending: `late_one` and `late_other` are `late`. */

@@ -6,13 +6,17 @@ import { ZipFile as NewZip } from 'yazl'
 /** The parts of a .docx by their path, in the order of the file. */
 export type Parts = Map<string, Buffer>
 
-export async function unpack(docx: Buffer): Promise<Parts> {
+/** What would be larger than `mostBytes` when unpacked is thrown before it is. */
+export async function unpack(docx: Buffer, mostBytes = Infinity): Promise<Parts> {
   const zip = await opened(docx)
   const parts: Parts = new Map()
+  let bytes = 0
   await new Promise<void>((resolve, reject) => {
     zip.on('error', reject)
     zip.on('end', resolve)
     zip.on('entry', (entry: Entry) => {
+      bytes += entry.uncompressedSize
+      if (bytes > mostBytes) return reject(new Error('Unpacked it would be too large'))
       read(zip, entry).then((bytes) => {
         parts.set(entry.fileName, bytes)
         zip.readEntry()

@@ -9,6 +9,7 @@ import { describeTrouble } from '../problem-words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { saveUnsaved } from '../unsaved.ts'
+import { SavedFileCheck } from './check/SavedFileCheck.tsx'
 import styles from './Reports.module.css'
 
 type State = { kind: 'idle' } | { kind: 'writing' } | { kind: 'saved'; saved: SavedFile } | { kind: 'trouble'; trouble: unknown }
@@ -46,6 +47,7 @@ export function Exporting({ reportId, language, isInternal = false }: { reportId
           >
             {say('reports.saved', { file: state.saved.name })}
           </Notice>
+          <SavedFileCheck key={state.saved.file} file={state.saved.file} />
         </div>
       )}
       {state.kind === 'trouble' && (

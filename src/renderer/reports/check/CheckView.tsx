@@ -9,6 +9,7 @@ import { useWay } from '../mend.ts'
 import { AllFindings } from './AllFindings.tsx'
 import styles from './Check.module.css'
 import { Checklist } from './Checklist.tsx'
+import { FileCheck } from './FileCheck.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
 import { Untranslated } from './Untranslated.tsx'
 
@@ -33,6 +34,9 @@ export function CheckView({ report, document, language }: DeskViewProps) {
           </Panel>
           <Panel>
             <Untranslated report={report} onOpen={way} />
+          </Panel>
+          <Panel>
+            <FileCheck />
           </Panel>
           <Panel>
             <LeftOutList report={report} document={document} language={language} onOpen={way} />
