@@ -2,7 +2,7 @@ import { sum, type Cents } from '../values/amounts.ts'
 import { daysBetween, type Day } from '../values/day.ts'
 import type { Id } from '../values/ids.ts'
 import { byOrder } from '../values/order.ts'
-import type { Account, AccountLine } from './account.ts'
+import type { Account } from './account.ts'
 import { CountsAs } from './accounting.ts'
 import type { AccountBooks } from './books.ts'
 import { countedTo, isAccounted, recordOf, sumOf, termsAt, type Counted, type Terms } from './counted.ts'
@@ -103,8 +103,9 @@ export function hundredthsOf(part: number, whole: number): number | null {
   return Math.sign(share) * Math.round(Math.abs(share)) || 0
 }
 
-function areAlike({ record: _, ...some }: Terms & { record: unknown }, { record: __, ...others }: Terms & { record: unknown }): boolean {
-  return JSON.stringify(some) === JSON.stringify(others)
+/** The same terms, wherever they stand. */
+function areAlike(some: Account['terms'], others: Account['terms']): boolean {
+  return JSON.stringify({ ...some, record: null }) === JSON.stringify({ ...others, record: null })
 }
 
 function latest(a: Day, b: Day): Day {

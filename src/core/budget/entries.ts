@@ -74,7 +74,8 @@ function toCome(row: CountedRow, told: { entry: AccountedEntry | null } | undefi
   return [reversalOf(told.entry, open!), { ...row, countedOn, kind: 'correction' }]
 }
 
-function reversalOf({ id: _, accountingId: __, ...entry }: AccountedEntry, countedOn: Day): Entry {
+function reversalOf(told: AccountedEntry, countedOn: Day): Entry {
+  const { id: _, accountingId: __, ...entry } = told
   return { ...entry, kind: 'reversal', countedOn, cents: -entry.cents || 0, ...(entry.vatCents !== undefined && { vatCents: -entry.vatCents || 0 }) }
 }
 
