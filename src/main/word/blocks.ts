@@ -10,11 +10,11 @@ import { table } from './table.ts'
 
 /** `onNewPage`: what is read begins on a page of its own, after the cover and the contents. */
 export function blocks(blocks: Block[], printing: Printing, onNewPage: boolean): FileChild[] {
-  return blocks.flatMap((each, n) => block(each, printing, onNewPage && n === 0))
+  return blocks.flatMap((each, n) => block(each, blocks[n + 1], printing, onNewPage && n === 0))
 }
 
 /** Each kind of block as Word's own: the compiler names the one that is forgotten here. */
-function block(block: Block, printing: Printing, first: boolean): FileChild[] {
+function block(block: Block, next: Block | undefined, printing: Printing, first: boolean): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block, printing, first)]
@@ -27,7 +27,7 @@ function block(block: Block, printing: Printing, first: boolean): FileChild[] {
     case 'table':
       return table(block.table, printing)
     case 'chart':
-      return chart(block.chart, printing)
+      return chart(block.chart, next?.kind === 'table' ? next.table : undefined, printing)
     case 'missing':
       return [missing(block.text, printing)]
     case 'signatures':

@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx'
 import { ChartRun, type ChartRunOptions } from 'docx/charts'
-import type { ReportChart } from '../../core/reports/report.ts'
+import type { ReportChart, ReportTable } from '../../core/reports/report.ts'
 import { caption } from './caption.ts'
 import { widthOfText } from './letter-widths.ts'
 import type { Printing } from './printing.ts'
@@ -12,9 +12,10 @@ const columnHeight = 290
 /** Twips that the names beside horizontal bars get before they break into a second line. */
 const labelWidth = 3400
 
-/** A chart that Word can edit: its figures lie in a workbook inside. It never stands alone: the table of its figures follows. */
-export function chart(chart: ReportChart, printing: Printing): Paragraph[] {
+/** A chart that Word can edit: its figures lie in a workbook inside. It never stands alone: the table of its figures follows, and is what the workbook inside holds. */
+export function chart(chart: ReportChart, table: ReportTable | undefined, printing: Printing): Paragraph[] {
   if (chart.categories.length === 0 || chart.series.length === 0) return []
+  printing.charts.push({ chart, table })
   return [new Paragraph({ style: 'ChartPlace', children: [new ChartRun(options(chart))] }), caption('chart', chart.title, undefined, chart.anchor, printing, false)]
 }
 

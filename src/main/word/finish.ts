@@ -1,25 +1,34 @@
 import type { Language } from '../../core/values/text.ts'
+import { chartWorkbook, type DrawnChart } from './chart-workbook.ts'
 import { pack, unpack } from './package.ts'
 import { languageTags } from './styles.ts'
 
 export interface Finish {
   language: Language
   now: Date
+  /** In the order of their workbooks. */
+  charts: DrawnChart[]
   /** The document's XML with what was left for after the skeleton. */
   document(skeleton: string): Iterable<string>
 }
 
 /** What docx cannot be told: the language of charts (it writes en-US), the document's language and its day of making; and what it would be slow at. */
-export async function finish(docx: Buffer, { language, now, document }: Finish): Promise<Buffer> {
+export async function finish(docx: Buffer, { language, now, charts, document }: Finish): Promise<Buffer> {
   const parts = new Map<string, Buffer | Iterable<string>>()
   const tag = languageTags[language]
   for (const [path, bytes] of await unpack(docx)) {
     if (path.startsWith('word/charts/') && path.endsWith('.xml')) parts.set(path, inChartLanguage(bytes, tag))
     else if (path === 'docProps/core.xml') parts.set(path, withProperties(bytes, tag, now))
     else if (path === 'word/document.xml') parts.set(path, document(bytes.toString('utf8')))
-    else parts.set(path, bytes)
+    else parts.set(path, await inWorkbook(path, bytes, charts, now))
   }
   return pack(parts, now)
+}
+
+/** Other parts stay as they are. */
+async function inWorkbook(path: string, bytes: Buffer, charts: DrawnChart[], now: Date): Promise<Buffer> {
+  const drawn = charts[Number(/^word\/embeddings\/[^/]*?(\d+)\.xlsx$/.exec(path)?.[1]) - 1]
+  return drawn ? chartWorkbook(bytes, drawn, now) : bytes
 }
 
 function inChartLanguage(xml: Buffer, tag: string): Buffer {

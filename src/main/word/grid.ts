@@ -88,6 +88,7 @@ function keepsNext(rows: Row[], n: number, short: boolean): boolean {
 
 /** Plain texts in a column of numbers stay on one line as figures do: `12 345`, `alle 5`. */
 export function withNumbersWhole(columns: Columns, rows: Row[]): Row[] {
+  if (columns.every(({ align }) => align === 'start')) return rows
   return rows.map((row) => ({ ...row, cells: columns.map((column, n) => numbersWhole(row.cells[n] ?? [], column)) }))
 }
 

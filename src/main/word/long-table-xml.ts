@@ -3,7 +3,7 @@ import { inlinesXml, type LinkOpenings } from './inlines-xml.ts'
 import { linkMarker, lookName, marker, type LongPart } from './long-table.ts'
 import type { Printing } from './printing.ts'
 
-/** The document's XML with the rows of its long tables where their places are, in pieces of some hundred kilobytes. */
+/** The document's XML with the rows of its long tables where their places are, piece by piece. */
 export function* withLongTables(skeleton: string, printing: Printing, onRows: (written: number) => void): Generator<string> {
   let patterns: Patterns | undefined
   let from = 0
@@ -17,7 +17,7 @@ export function* withLongTables(skeleton: string, printing: Printing, onRows: (w
       patterns = patternsIn(skeleton.slice(from, end), part)
       from = end
     }
-    yield partXml(part, patterns!, printing)
+    yield* partXml(part, patterns!, printing)
     onRows(part.rows.length)
   }
   yield skeleton.slice(from)
@@ -44,7 +44,10 @@ function patternsIn(xml: string, { table }: LongPart): Patterns {
   }
 }
 
-function partXml({ rows, looks }: LongPart, { opening, rows: patterns, links }: Patterns, printing: Printing): string {
+/** Characters after which a piece is handed on: small pieces are soon collected, so that memory does not grow with the table. */
+const pieceLength = 50_000
+
+function* partXml({ rows, looks }: LongPart, { opening, rows: patterns, links }: Patterns, printing: Printing): Generator<string> {
   let xml = opening
   for (const [n, look] of looks.entries()) {
     const around = patterns.get(lookName(look)) ?? []
@@ -52,6 +55,10 @@ function partXml({ rows, looks }: LongPart, { opening, rows: patterns, links }: 
     const cells = rows[n]?.cells ?? []
     for (let column = 0; column < around.length - 1; column += 1) xml += around[column] + inlinesXml(cells[column] ?? [], printing, links, whole)
     xml += around.at(-1)
+    if (xml.length > pieceLength) {
+      yield xml
+      xml = ''
+    }
   }
-  return `${xml}</w:tbl>`
+  yield `${xml}</w:tbl>`
 }

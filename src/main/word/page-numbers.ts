@@ -1,5 +1,4 @@
 import type { PageNumberEstimator } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
 import { withHeights } from './long-table-heights.ts'
 import type { LongPart } from './long-table.ts'
 import { shortForLayout } from './short-for-layout.ts'
@@ -13,8 +12,10 @@ export interface PageNumbers {
 /**
  * Estimates the page of each heading by laying the document out as Word would, and remembers how many pages there came.
  * `guess`: a character whose width is not known (an emoji) is taken for an average one, rather than leaving the rest of the list without numbers.
+ * The code that lays out is larger than all the rest of docx: it is loaded for this alone.
  */
-export function pageNumbers(parts: LongPart[]): PageNumbers {
+export async function pageNumbers(parts: LongPart[]): Promise<PageNumbers> {
+  const { estimatePageNumbersWith } = await import('docx/layout')
   const layOut: PageNumberEstimator = estimatePageNumbersWith({ guess: true })
   let pages = 0
   return {

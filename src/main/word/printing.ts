@@ -2,6 +2,7 @@ import type { Report } from '../../core/reports/report.ts'
 import { figuresIn } from '../../core/reports/sources/figures-in.ts'
 import type { Language } from '../../core/values/text.ts'
 import type { Say } from '../../words/words.ts'
+import type { DrawnChart } from './chart-workbook.ts'
 import type { LongPart } from './long-table.ts'
 import { textWidth } from './page.ts'
 
@@ -23,6 +24,8 @@ export interface Printing {
   /** Keeps a part of a long table for after the skeleton; the number stands at its place. */
   later(part: LongPart): number
   laterParts: LongPart[]
+  /** In the order they stand, which is that of their workbooks in the package. */
+  charts: DrawnChart[]
 }
 
 export function startPrinting(report: Report, words: Say): Printing {
@@ -43,6 +46,7 @@ export function startPrinting(report: Report, words: Say): Printing {
     across: textWidth,
     later: (part) => laterParts.push(part) - 1,
     laterParts,
+    charts: [],
   }
 }
 

@@ -33,7 +33,7 @@ export async function reportToDocx(written: Report, { organisation, now, pageNum
   const report = printable(written)
   const words = report.second === undefined ? wordsIn(report.language) : wordsInBoth(report.language, report.second)
   const printing = startPrinting(report, words)
-  const numbers = withPageNumbers ? pageNumbers(printing.laterParts) : withoutPageNumbers()
+  const numbers = withPageNumbers ? await pageNumbers(printing.laterParts) : withoutPageNumbers()
   const document = new Document({
     title: report.also === undefined ? report.title : `${report.title} / ${report.also}`,
     subject: report.cover.documentType,
@@ -51,7 +51,7 @@ export async function reportToDocx(written: Report, { organisation, now, pageNum
   tell('drawn')
   const skeleton = await Packer.toBuffer(document)
   tell('laidOut')
-  const docx = await finish(skeleton, { language: report.language, now, document: (xml) => withLongTables(xml, printing, (rows) => tell(rows)) })
+  const docx = await finish(skeleton, { language: report.language, now, charts: printing.charts, document: (xml) => withLongTables(xml, printing, (rows) => tell(rows)) })
   return { docx, pages: numbers.pages() }
 }
 
