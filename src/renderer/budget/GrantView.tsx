@@ -12,6 +12,7 @@ import { AccountRules } from './AccountRules.tsx'
 import { Amendments } from './Amendments.tsx'
 import styles from './Budget.module.css'
 import { BudgetLines } from './BudgetLines.tsx'
+import { CostCategories } from './CostCategories.tsx'
 import { Fundings } from './Fundings.tsx'
 import { GrantForm } from './GrantForm.tsx'
 import { GrantPartners } from './GrantPartners.tsx'
@@ -48,6 +49,7 @@ export function GrantView({ grant }: { grant: Grant }) {
       </div>
       <div className={styles.cards}>
         <BudgetLines grant={grant} />
+        <CostCategories grant={grant} />
         <GrantPartners grant={grant} />
         <Instalments grant={grant} />
         <Fundings grant={grant} />
