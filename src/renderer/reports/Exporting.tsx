@@ -1,4 +1,4 @@
-import { FileDown } from 'lucide-react'
+import { FileDown, X } from 'lucide-react'
 import { useState } from 'react'
 import type { SavedFile } from '../../contract/requests.ts'
 import type { DocumentLanguage } from '../../core/reports/document-language.ts'
@@ -34,6 +34,9 @@ export function Exporting({ reportId, language, isInternal = false }: { reportId
       <Button variant={isInternal ? 'secondary' : 'primary'} icon={FileDown} isDisabled={state.kind === 'writing'} onPress={() => void exportIt()}>
         {state.kind === 'writing' ? say('reports.writing') : say(isInternal ? 'readiness.internalCopy' : 'reports.export')}
       </Button>
+      {state.kind === 'writing' && (
+        <Button variant="quiet" icon={X} onPress={() => void ask('reports.cancelExport', null)}>{say('reports.stopWriting')}</Button>
+      )}
       {state.kind === 'saved' && (
         <div className={styles.exported}>
           <Notice
