@@ -3,7 +3,7 @@ import { trilingual } from './trilingual.ts'
 /** The general ledger taken in from a file. */
 export const ledger = trilingual(
   {
-    open: 'Tuo pääkirja…', title: 'Tuo pääkirja: {{name}}', choose: 'Valitse tiedosto…', chooseHelp: 'Valitse taloushallinnosta saatu pääkirjan ote (CSV tai XLSX). Näet ensin, miten se luetaan; mitään ei tuoda ennen kuin vahvistat.', import: 'Tuo rivit', done: 'Pääkirja tuotu: {{added}} uutta riviä.',
+    open: 'Tuo pääkirja…', title: 'Tuo pääkirja: {{name}}', choose: 'Valitse tiedosto…', chooseHelp: 'Valitse taloushallinnosta saatu pääkirjan ote (CSV tai XLSX). Näet ensin, miten se luetaan; mitään ei tuoda ennen kuin vahvistat.', import: 'Tuo rivit', done_one: 'Pääkirja tuotu: {{count}} uusi rivi.', done_other: 'Pääkirja tuotu: {{count}} uutta riviä.',
     chooseFile: 'Valitse pääkirjan tiedosto', kindFile: 'Pääkirja (CSV, XLSX)',
     file: 'Tiedosto', format: 'Muoto', formatXlsx: 'Excel', formatCsv: 'CSV, merkistö {{encoding}}, erotin {{delimiter}}', tab: 'sarkain', rows: 'Kirjausrivejä', besides: 'Muut rivit', besidesText: 'otsikoiden yläpuolella {{preamble}}, summarivejä {{sums}}, muita {{others}}; niitä ei tuoda',
     columns: 'Sarakkeet', columnsHelp: 'Tarkista, mitä kussakin sarakkeessa on. Henkilöihin viittaavat sarakkeet jätetään pois.', column: 'Sarake', use: 'Käyttö', useOf: 'Sarakkeen {{heading}} käyttö', example: 'Esimerkki', filled: 'Täytettyjä', noHeading: 'Sarake {{number}}, ei otsikkoa',
@@ -20,7 +20,7 @@ export const ledger = trilingual(
     reasonOutsideUse: 'Kirjattu käyttöajan ulkopuolella.', reasonOtherCostCentre: 'Kirjattu muulle kuin hankkeen kustannuspaikalle.', incomeText: 'Pääkirjasta: tosite {{voucher}}, tili {{account}}',
   },
   {
-    open: 'Importera huvudboken…', title: 'Importera huvudboken: {{name}}', choose: 'Välj fil…', chooseHelp: 'Välj utdraget ur huvudboken som du fått av ekonomiförvaltningen (CSV eller XLSX). Du ser först hur det läses; ingenting importeras innan du bekräftar.', import: 'Importera raderna', done: 'Huvudboken har importerats: {{added}} nya rader.',
+    open: 'Importera huvudboken…', title: 'Importera huvudboken: {{name}}', choose: 'Välj fil…', chooseHelp: 'Välj utdraget ur huvudboken som du fått av ekonomiförvaltningen (CSV eller XLSX). Du ser först hur det läses; ingenting importeras innan du bekräftar.', import: 'Importera raderna', done_one: 'Huvudboken har importerats: {{count}} ny rad.', done_other: 'Huvudboken har importerats: {{count}} nya rader.',
     chooseFile: 'Välj huvudbokens fil', kindFile: 'Huvudbok (CSV, XLSX)',
     file: 'Fil', format: 'Format', formatXlsx: 'Excel', formatCsv: 'CSV, teckenkodning {{encoding}}, avgränsare {{delimiter}}', tab: 'tabb', rows: 'Bokföringsrader', besides: 'Andra rader', besidesText: 'ovanför rubrikerna {{preamble}}, summarader {{sums}}, övriga {{others}}; de importeras inte',
     columns: 'Kolumner', columnsHelp: 'Kontrollera vad som finns i varje kolumn. Kolumner som hänvisar till personer lämnas bort.', column: 'Kolumn', use: 'Användning', useOf: 'Användning av kolumnen {{heading}}', example: 'Exempel', filled: 'Ifyllda', noHeading: 'Kolumn {{number}}, ingen rubrik',
@@ -37,7 +37,7 @@ export const ledger = trilingual(
     reasonOutsideUse: 'Bokfört utanför användningstiden.', reasonOtherCostCentre: 'Bokfört på ett annat kostnadsställe än projektets.', incomeText: 'Ur huvudboken: verifikat {{voucher}}, konto {{account}}',
   },
   {
-    open: 'Import the ledger…', title: 'Import the ledger: {{name}}', choose: 'Choose file…', chooseHelp: 'Choose the extract of the general ledger that the finance office gave (CSV or XLSX). You first see how it is read; nothing is imported before you confirm.', import: 'Import the rows', done: 'The ledger was imported: {{added}} new rows.',
+    open: 'Import the ledger…', title: 'Import the ledger: {{name}}', choose: 'Choose file…', chooseHelp: 'Choose the extract of the general ledger that the finance office gave (CSV or XLSX). You first see how it is read; nothing is imported before you confirm.', import: 'Import the rows', done_one: 'The ledger was imported: {{count}} new row.', done_other: 'The ledger was imported: {{count}} new rows.',
     chooseFile: 'Choose the ledger’s file', kindFile: 'General ledger (CSV, XLSX)',
     file: 'File', format: 'Format', formatXlsx: 'Excel', formatCsv: 'CSV, encoding {{encoding}}, delimiter {{delimiter}}', tab: 'tab', rows: 'Booked rows', besides: 'Other rows', besidesText: 'above the headings {{preamble}}, sum lines {{sums}}, others {{others}}; they are not imported',
     columns: 'Columns', columnsHelp: 'Check what each column holds. Columns that point to persons are left out.', column: 'Column', use: 'Use', useOf: 'Use of the column {{heading}}', example: 'Example', filled: 'Filled', noHeading: 'Column {{number}}, no heading',

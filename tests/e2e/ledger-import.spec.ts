@@ -61,7 +61,7 @@ test.describe.serial('taking in a ledger', () => {
   test('it is taken in as one change that can be undone, and counts in the outturn', async () => {
     const before = await outturn(page)
     await page.getByRole('dialog').getByRole('button', { name: say('ledger.import'), exact: true }).click()
-    await expect(page.getByText(say('ledger.done', { added: 4 }))).toBeVisible()
+    await expect(page.getByText(say('ledger.done', { count: 4 }))).toBeVisible()
     expect(await outturn(page)).toBe(before + 4_210_35 + 1_250_00 + 980_00 + 12_50)
     expect((await askPast(page)('workbook.state', null))?.undo?.key).toBe('ledgerImported')
   })
@@ -80,5 +80,19 @@ test.describe.serial('taking in a ledger', () => {
     await dialog.getByRole('button', { name: say('ledger.import'), exact: true }).click()
     await expect(dialog).toBeHidden()
     expect(await outturn(page)).toBe(before + 100_00 + 100_00)
+  })
+
+  test('the attached extract says what it comes to, and the report is not ready while that differs', async () => {
+    await page.evaluate(() => (location.hash = '#/reports/rep_2020h2?section=signatures'))
+    await page.getByRole('button', { name: say('reports.editAttachment') }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: say('ledger.attachmentTotal') }).fill('123,45')
+    await look(workbench, 'attachment-total', test.info())
+    await dialog.getByRole('button', { name: say('common.save'), exact: true }).click()
+    await expect(dialog).toBeHidden()
+    await expect.poll(async () => {
+      const { sections } = await askPast(page)('reports.readiness', { reportId: 'rep_2020h2', language: 'fi' })
+      return sections.flatMap(({ findings }) => findings).some(({ id, text }) => id === 'attachment-total-differs:rep_2020h2:ledger' && text.includes('123,45'))
+    }).toBe(true)
   })
 })

@@ -75,7 +75,7 @@ function LookAndImport({ grant, chosen, onClose }: { grant: Grant; chosen: Chose
       onSubmit={async (wish) => {
         const { added } = await ask('ledger.import', { file: chosen.file, wish })
         const label = useTables.getState().state?.undo
-        toast(say('ledger.done', { added }), label ? { undo: () => void undo(label) } : {})
+        toast(say('ledger.done', { count: added }), label ? { undo: () => void undo(label) } : {})
       }}
     >
       <LookAgain file={chosen.file} onPreview={setPreview} />
