@@ -399,7 +399,7 @@ const known: Record<string, KindWords> = {
     },
     choices: { languages: 'programme.language', codeList: 'fields.codeList' },
   },
-  mappings: { kind: 'fields.mapping', fields: { surveyId: 'surveys.survey', grantId: 'budget.grant', columns: 'fields.columns' } },
+  mappings: { kind: 'fields.mapping', fields: { surveyId: 'surveys.survey', grantId: 'budget.grant', columns: 'fields.columns', accounts: 'ledger.accounts' } },
   sessions: { kind: 'fields.session', fields: { who: 'fields.who', openedAt: 'fields.openedAt', openedOn: 'fields.openedOn' } },
   erasures: {
     kind: 'fields.erasure',

@@ -113,6 +113,16 @@ test('an altered row is only taken over on purpose, and a difference only passed
   expect(await bench.get('ledger.import', { file: second.file, wish: wishOf({ takesChanges: true }) })).toEqual({ added: 0, addedIncome: 0, changed: 1, removed: 0 })
 })
 
+test('an account left out once is left out the next time, until it is wished otherwise', async () => {
+  const bench = await withGrant()
+  const first = await choose(bench, 'pääkirja.csv', text)
+  await bench.get('ledger.import', { file: first.file, wish: wishOf({ accounts: [{ account: '4420', use: 'leftOut', categoryId: null }, { account: '3260', use: 'leftOut', categoryId: null }] }) })
+  const again = await choose(bench, 'pääkirja.csv', text)
+  expect(again.preview).toMatchObject({ added: { rows: 0 }, addedIncome: { rows: 0 }, leftOut: { account: { rows: 2, cents: -50_50 } } })
+  const wish = wishOf({ accounts: [{ account: '4420', use: 'cost', categoryId: 'cat_travel' }] })
+  expect(await bench.get('ledger.import', { file: again.file, wish })).toMatchObject({ added: 1, addedIncome: 0 })
+})
+
 test('columns corrected once are read so the next time', async () => {
   const bench = await withGrant()
   const odd = 'Tosite;Pvm;Tili;Hinta-arvio;Toteuma\n1;5.10.2020;4310;500,00;100,00\n2;6.10.2020;4310;500,00;200,00\n'

@@ -32,6 +32,8 @@ export const mappings = table('mappings', 'map', {
   surveyId: Id.optional(),
   grantId: Id.optional(),
   columns: z.array(z.object({ heading: z.string(), use: z.string(), type: z.string() })),
+  /** Accounts of a ledger that are treated otherwise than usual. */
+  accounts: z.array(z.object({ account: z.string(), use: z.string() })).optional(),
 })
 export type Mapping = RowOf<typeof mappings>
 

@@ -5,7 +5,7 @@ import { guessColumns } from '../../core/budget/import/guess-columns.ts'
 import type { LedgerTable } from '../../core/budget/import/ledger-table.ts'
 import { planOf, type LedgerPlan, type PlanMeans } from '../../core/budget/import/plan.ts'
 import { previewOf, type LedgerPreview } from '../../core/budget/import/preview.ts'
-import { noWish, type LedgerWish } from '../../core/budget/import/wish.ts'
+import { AccountChoice, noWish, type LedgerWish } from '../../core/budget/import/wish.ts'
 import { booksOf } from '../../core/reports/account-of.ts'
 import { mappings, type Mapping } from '../../core/settings/settings.ts'
 import { formatDay } from '../../core/values/formats.ts'
@@ -26,10 +26,12 @@ export interface Looked {
 export function lookAt(table: LedgerTable, grantId: Id, wished: LedgerWish | null, workbook: Workbook): Result<Looked> {
   const books = booksOf(workbook, grantId)
   if (!books) return failed('grant-unknown', { grant: grantId })
-  const remembered = ledgerMapping(workbook, grantId)?.columns ?? []
+  const mapping = ledgerMapping(workbook, grantId)
+  const remembered = mapping?.columns ?? []
   const guessed = guessColumns(table, remembered)
   const columns = guessed.map(({ column, use }) => wished?.columns.find((one) => one.column === column) ?? { column, use })
-  const wish = wished ?? { ...noWish, costsAre: signIn(remembered) }
+  const begun = wished ?? { ...noWish, costsAre: signIn(remembered) }
+  const wish = { ...begun, accounts: [...accountsIn(mapping), ...begun.accounts] }
 
   const file = table.fileName
   const has = (...uses: LedgerColumn['use'][]) => columns.some(({ use }) => uses.includes(use))
@@ -46,6 +48,14 @@ export function lookAt(table: LedgerTable, grantId: Id, wished: LedgerWish | nul
 /** How the columns of this grant's ledger were read last time. */
 export function ledgerMapping(workbook: Workbook, grantId: Id): Mapping | undefined {
   return rows(workbook, mappings).find((mapping) => mapping.grantId === grantId)
+}
+
+/** What was done with accounts last time, where it was not the usual; what is wished now comes after it and counts. */
+function accountsIn(mapping: Mapping | undefined): AccountChoice[] {
+  return (mapping?.accounts ?? []).flatMap((one) => {
+    const choice = AccountChoice.safeParse({ ...one, categoryId: null })
+    return choice.success ? [choice.data] : []
+  })
 }
 
 /** Beside the column of sums stands how costs stood in it. */
