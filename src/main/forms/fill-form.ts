@@ -14,7 +14,7 @@ import { packForm, type Parts } from './package.ts'
 import { placesOf, type Spot } from './places.ts'
 import { spliced, type Splice } from './splice.ts'
 import { settle, withoutDangers } from './without-dangers.ts'
-import { child, isWithin } from './xml.ts'
+import { child, outwards, type Element } from './xml.ts'
 
 /** What was filled and what was not: a place that is not in the form, has nothing to say, or whose list has no such choice. */
 export interface FilledForm {
@@ -63,7 +63,8 @@ function spotsToFill(form: Form, values: ReadonlyMap<string, FormValue>): { spot
     const known = place.takes === 'choice' ? chosen(place, spots, value) : value
     return known ? spots.map((spot): SpotFilling => ({ ...spot, place, value: known, styles: form.styles, table })) : []
   })
-  const spots = wished.filter((one) => !wished.some((other) => other !== one && other.story === one.story && wipesOut(other.target, one.target)))
+  const wiped = new Set(wished.flatMap(({ target }) => wipedBy(target)))
+  const spots = wished.filter(({ target }) => standsOn(target).every((element) => [...outwards(element)].every((outer) => !wiped.has(outer))))
   return { spots, filled: [...new Set(spots.map(({ place }) => place.key))] }
 }
 
@@ -75,8 +76,23 @@ function chosen(place: Place, spots: readonly Spot[], value: FormValue): FormVal
   return choice !== undefined ? { kind: 'text', text: choice } : isOpen ? value : null
 }
 
-function wipesOut(outer: Target, inner: Target): boolean {
-  return outer.kind === 'control' && outer.element !== inner.element && isWithin(inner.element, outer.element)
+/** What gives way to a value with all that is in it. */
+function wipedBy(target: Target): Element[] {
+  switch (target.kind) {
+    case 'control':
+    case 'cell':
+      return [target.element]
+    case 'formField':
+      return target.result
+    case 'bookmark':
+      return target.runs
+    case 'field':
+      return []
+  }
+}
+
+function standsOn(target: Target): Element[] {
+  return target.kind === 'field' ? target.texts.map(({ element }) => element) : [target.element]
 }
 
 function splicesIn(story: Story, spots: readonly SpotFilling[]): Splice[] {

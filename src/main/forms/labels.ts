@@ -48,9 +48,7 @@ export function labelOfCell(cell: Element): string {
   if (!row || !table) return ''
   const cells = cellsOf(row)
   const left = cells.slice(0, cells.indexOf(cell)).map((one) => label(textOf(one))).findLast((text) => text !== '') ?? ''
-  const rows = rowsOf(table)
-  const column = columnOf(cells, cell)
-  const above = rows.slice(0, rows.indexOf(row)).map((one) => cellAt(cellsOf(one), column)).map((one) => (one ? label(textOf(one)) : '')).findLast((text) => text !== '') ?? ''
+  const above = read(table).above.get(cell) ?? ''
   const isGrid = cells.length > 2 && cells.indexOf(cell) > 0
   if (left !== '' && above !== '' && isGrid && above !== left) return `${left} – ${above}`
   return left || above
@@ -74,18 +72,43 @@ function throughControls(outer: Element, name: string): Element[] {
 
 function isTitleRow(row: Element): boolean {
   const table = nearest(row, 'w:tbl')
-  return table !== undefined && cellsOf(row).length === 1 && rowsOf(table).some((one) => cellsOf(one).length > 1)
+  return table !== undefined && cellsOf(row).length === 1 && read(table).isWide
 }
 
-/** Which column of the grid a cell begins in; one that spans several counts as several. */
-function columnOf(cells: Element[], cell: Element): number {
-  return cells.slice(0, cells.indexOf(cell)).reduce((column, one) => column + spanOf(one), 0)
+interface ReadTable {
+  /** The nearest words above each cell, in the column of the grid where it begins. */
+  above: Map<Element, string>
+  /** Whether some row has several cells. */
+  isWide: boolean
 }
 
-function cellAt(cells: Element[], column: number): Element | undefined {
-  let reached = 0
-  return cells.find((cell) => (reached += spanOf(cell)) > column)
+/** Each table is read through once: a form may have thousands of rows. */
+const known = new WeakMap<Element, ReadTable>()
+
+function read(table: Element): ReadTable {
+  const found: ReadTable = known.get(table) ?? { above: new Map(), isWide: false }
+  if (known.has(table)) return found
+  const last: string[] = []
+  for (const row of rowsOf(table)) {
+    const cells = cellsOf(row)
+    const before = [...last]
+    let column = 0
+    for (const cell of cells) {
+      found.above.set(cell, before[column] ?? '')
+      const text = label(textOf(cell))
+      const end = column + Math.min(spanOf(cell), widest)
+      if (text !== '') last.fill(text, column, end).push(...Array.from({ length: Math.max(0, end - last.length) }, () => text))
+      else while (last.length < end) last.push('')
+      column = end
+    }
+    found.isWide ||= cells.length > 1
+  }
+  known.set(table, found)
+  return found
 }
+
+/** Word knows no table of more columns. */
+const widest = 63
 
 function spanOf(cell: Element): number {
   return Number(valueOf(child(cell, 'w:tcPr'), 'w:gridSpan')) || 1

@@ -129,6 +129,14 @@ test('fields cut over runs, twice in one text, and from right to left keep what 
   expect(xml).toContain('<w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">שלום Ada &lt;3</w:t>')
 })
 
+test('a field or control that lies in another filled place gives way to it', async () => {
+  const body = `<w:p>${control('ulompi', '<w:r><w:t>{{sisällä}}</w:t></w:r>', '<w:text/>')}<w:bookmarkStart w:id="2" w:name="merkki"/><w:r><w:t>{{merkissä}}</w:t></w:r><w:bookmarkEnd w:id="2"/></w:p>`
+  const values = { 'field:sisällä': text('a'), 'field:merkissä': text('b') }
+  expect((await filled(body, values)).words).toEqual(['ab'])
+  const { words, left } = await filled(body, { ...values, 'control:ulompi': text('U'), 'bookmark:merkki': text('M') })
+  expect({ words, left }).toEqual({ words: ['UM'], left: ['field:sisällä', 'field:merkissä'] })
+})
+
 test('a place with nothing to say keeps its prompt, and one that is not in the form is told', async () => {
   const { xml, filled: done, left } = await filled(`<w:p>${control('tyhjä', prompt(), '<w:text/>')}</w:p>`, { 'control:tyhjä': text(' \n '), 'control:poissa': text('x') })
   expect({ done, left }).toEqual({ done: [], left: ['control:tyhjä', 'control:poissa'] })

@@ -4,7 +4,7 @@ import { isPrompt } from '../find/controls.ts'
 import type { Styles } from '../styles.ts'
 import { all, child, type Element } from '../xml.ts'
 import { looksOf, properties, runs, type Look } from './runs.ts'
-import { tableXml, type TableLook } from './table.ts'
+import { tableXml, withinCell, type TableLook } from './table.ts'
 
 /** How text looks where it is filled in: what the form says of the paragraph and of its runs. */
 export interface Setting {
@@ -20,7 +20,7 @@ export function settingOf(place: Element, { xml }: Story, styles: Styles, table:
   const typed = child(child(place, 'w:sdtPr'), 'w:rPr')
   const shown = [...all(place)].find(({ name }) => name === 'w:r')
   const ofRun = place.name === 'w:sdt' && isPrompt(place) && typed ? typed : (child(shown, 'w:rPr') ?? (shown ? undefined : child(about, 'w:rPr')))
-  return { paragraph: paragraphLooks(about, xml), run: looksOf(ofRun, xml, styles), table }
+  return { paragraph: paragraphLooks(about, xml), run: looksOf(ofRun, xml, styles), table: withinCell(place, table) }
 }
 
 /** Ends of sections stay where they were, and the mark at the paragraph's end looks as the style says. */

@@ -42,6 +42,17 @@ export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
+/** The same looks with letters of so many points. */
+export function sized(looks: readonly Look[], points: number): Look[] {
+  const others = looks.filter(({ name }) => name !== 'w:sz' && name !== 'w:szCs')
+  const until = others.findIndex(({ name }) => afterSize.has(name) || name.startsWith('w14:'))
+  const place = until < 0 ? others.length : until
+  const halves = points * 2
+  return [...others.slice(0, place), { name: 'w:sz', xml: `<w:sz w:val="${halves}"/>` }, { name: 'w:szCs', xml: `<w:szCs w:val="${halves}"/>` }, ...others.slice(place)]
+}
+
+const afterSize = new Set(['w:highlight', 'w:u', 'w:effect', 'w:bdr', 'w:shd', 'w:fitText', 'w:vertAlign', 'w:rtl', 'w:cs', 'w:em', 'w:lang', 'w:eastAsianLayout', 'w:specVanish', 'w:oMath'])
+
 /** The schema wants bold and italic right after style and font. */
 function emphasised(looks: readonly Look[], { bold, italic }: Piece): Look[] {
   const fresh = [...(bold ? [{ name: 'w:b', xml: '<w:b/>' }] : []), ...(italic ? [{ name: 'w:i', xml: '<w:i/>' }] : [])]

@@ -26,12 +26,11 @@ export function Places({ formId, places, sources }: { formId: Id; places: readon
       <DataTable
         caption={say('forms.places')}
         hideCaption
-        columns={['place', 'where', 'takes', 'source', 'prints'].map((name) => ({ title: say(`forms.${name}` as 'forms.place') }))}
+        columns={(['place', 'takes', 'source', 'prints'] as const).map((name) => ({ title: say(`forms.${name}`) }))}
         rows={places.map((place) => {
           const mapping = mappingOf(mappings, formId, place.key)
           return [
             <PlaceName key="place" place={place} />,
-            say(choice('forms.part', place.part)),
             say(choice('forms.takes', place.takes)),
             <SourceSelect key="source" place={place} mapping={mapping} sources={sources} onGive={(given) => void save(mapEdit(formId, place, mapping, given))} onWrite={() => setWriting(place)} />,
             <Prints key="prints" mapping={mapping} sources={sources} place={place} onWrite={() => setWriting(place)} />,
@@ -43,11 +42,14 @@ export function Places({ formId, places, sources }: { formId: Id; places: readon
   )
 }
 
+/** With where it is: the heading it stands under, or that it is repeated on each page. */
 function PlaceName({ place }: { place: Place }) {
+  const say = useSay()
+  const where = [place.heading, ...(place.part === 'body' ? [] : [say(place.part === 'header' ? 'forms.partHeader' : 'forms.partFooter')])].filter(Boolean).join(' · ')
   return (
     <div className={styles.name}>
       <span>{place.name}</span>
-      {place.heading && <span className={styles.heading}>{place.heading}</span>}
+      {where && <span className={styles.heading}>{where}</span>}
     </div>
   )
 }
