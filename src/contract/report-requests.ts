@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Appendix } from '../core/reports/appendices.ts'
 import type { Checklist } from '../core/reports/checklist.ts'
 import { DocumentLanguage } from '../core/reports/document-language.ts'
 import type { LeftOut } from '../core/reports/left-out.ts'
@@ -13,8 +14,11 @@ export const reportRequests = {
   'reports.readiness': z.object({ reportId: Id, language: DocumentLanguage }),
   'reports.checklist': z.object({ reportId: Id, language: Language }),
   'reports.leftOut': z.object({ reportId: Id, language: Language }),
-  /** The contents list gets page numbers, which take long to work out, unless `pageNumbers` is false. */
-  'reports.export': z.object({ reportId: Id, language: DocumentLanguage, withRestricted: z.boolean().optional(), pageNumbers: z.boolean().optional() }),
+  /**
+   * Of a report that was sent, the document that was sent, unless it is to be written anew. A new one gets page numbers in
+   * its contents list, which take long to work out, unless `pageNumbers` is false, and the appendices that are usual for its kind.
+   */
+  'reports.export': z.object({ reportId: Id, language: DocumentLanguage, withRestricted: z.boolean().optional(), pageNumbers: z.boolean().optional(), anew: z.boolean().optional(), appendices: z.array(Appendix).optional() }),
   /** The file that stood there before stays as it was; what is already being put in its place is not stopped. */
   'reports.cancelExport': z.null(),
 

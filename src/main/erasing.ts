@@ -4,7 +4,7 @@ import { erasures, type Erasure } from '../core/settings/erasures.ts'
 import { settings } from '../core/settings/settings.ts'
 import { waves } from '../core/surveys/survey.ts'
 import { newId, type Id } from '../core/values/ids.ts'
-import { failed, ok, type Result } from '../core/values/problem.ts'
+import { failed, ok, type Problem, type Result } from '../core/values/problem.ts'
 import { isObject, read, stampAt, type Change, type Edit } from '../core/workbook/change.ts'
 import { addRow } from '../core/workbook/edits.ts'
 import { eraseEdit, fieldsEver, rowsErasedBy, type EraseWish, type RowName } from '../core/workbook/erasing.ts'
@@ -15,6 +15,7 @@ import type { Say } from '../words/words.ts'
 import { mayLoosen } from './asking/loosening.ts'
 import { deedOf } from './deed.ts'
 import type { Desk } from './desk.ts'
+import { frozenHolding } from './frozen-texts.ts'
 import type { RecordWords } from './record-words.ts'
 import type { Store } from './store/store.ts'
 import type { World } from './world.ts'
@@ -42,9 +43,10 @@ export async function eraseRow({ store, world, desk, words, say }: Erasing, { ta
   const whole = eraseEdit(store.workbook, (await erasedBy(store, wish)).changes, wish)
   const edit = fields === null ? whole : keepingNeeded(whole, store.workbook, table, id)
   if (!(await mayLoosen(edit, store.workbook, desk, async () => say))) return failed('loosening-not-confirmed')
+  const frozen = await frozenHolding(store, erased, fields, changes, words)
   const written = await store.erase(edit)
   for (const row of erased) if (fields === null && row.table === waves.name && written.ok) await store.removeAnswers(row.id)
-  return told(written, erased.length)
+  return told(written, erased.length, frozen)
 }
 
 /** Erases the raw answers of a survey's round; what was published of them stays. */
@@ -71,10 +73,10 @@ function isErasable(workbook: Workbook, changes: Change[], { table, id, fields }
   return fields.every((field) => ever.has(field) && !ofEveryRecord.has(field))
 }
 
-/** What is written as erased is erased, also where some file could not be struck yet; that is told, and done when the workbook is opened next. */
-function told(written: Result<Change>, records: number): Result<Erased> {
-  if (written.ok) return ok({ records, problems: [] })
-  return written.problem.key === 'erased-not-everywhere' ? ok({ records, problems: [written.problem] }) : written
+/** What is written as erased is erased, also where some file could not be struck yet; that is told, and done when the workbook is opened next. Reports that were `sent` keep it. */
+function told(written: Result<Change>, records: number, sent: Problem[] = []): Result<Erased> {
+  if (written.ok) return ok({ records, problems: sent })
+  return written.problem.key === 'erased-not-everywhere' ? ok({ records, problems: [written.problem, ...sent] }) : written
 }
 
 /** What has been erased for good, newest first, without what it was. */

@@ -30,7 +30,10 @@ export interface Reports {
   readiness(reportId: Id, language: DocumentLanguage): Result<Readiness>
   checklist(reportId: Id, language: Language): Result<Checklist>
   leftOut(reportId: Id, language: Language): Result<LeftOut[]>
-  write(reportId: Id, language: DocumentLanguage, target: string, withRestricted?: boolean, how?: { pageNumbers?: boolean; watch?: Watch }): Promise<Result<WrittenReport>>
+  /** `added` puts to the report what is printed after it. */
+  write(reportId: Id, language: DocumentLanguage, target: string, withRestricted?: boolean, how?: { pageNumbers?: boolean; watch?: Watch; added?: (report: Report) => Promise<Result<Report>> }): Promise<Result<WrittenReport>>
+  /** The document of a report that was built. */
+  print(reportId: Id, report: Report, pageNumbers?: boolean): Promise<Buffer>
 }
 
 /** The bundled outlines are read once; the workbook is asked for each time, since it changes. */
@@ -78,11 +81,16 @@ export async function openReports(world: World, workbook: () => Workbook, backgr
       const wish = asked(reportId, language)
       return wish.ok ? leftOut(workbook(), wish.value) : wish
     },
-    async write(reportId, document, target, restricted, { pageNumbers = true, watch } = {}) {
-      const report = build(reportId, document, restricted)
+    async write(reportId, document, target, restricted, { pageNumbers = true, watch, added } = {}) {
+      const built = build(reportId, document, restricted)
+      const report = built.ok && added ? await added(built.value) : built
       if (!report.ok) return report
       const print = { organisation: organisationOf(workbook(), reportId, report.value.language), now: world.now(), pageNumbers }
       return writeReport(report.value, target, print, { printed: (...input) => background('printReport', ...input), ...(watch && { watch }) })
+    },
+    async print(reportId, report, pageNumbers = true) {
+      const { docx } = await background('printReport', report, { organisation: organisationOf(workbook(), reportId, report.language), now: world.now(), pageNumbers })
+      return Buffer.from(docx)
     },
   })
 }

@@ -29,6 +29,7 @@ import { reports } from './reports.ts'
 import { risks } from './risks.ts'
 import { settings } from './settings.ts'
 import { settlement } from './settlement.ts'
+import { sending } from './sending.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
 import { start } from './start.ts'
@@ -39,7 +40,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Language } from '../core/values/text.ts'
 
 /** Every word a person reads, by part of the program. */
-const parts = { backups, documentCheck, copyPack, forms, readiness, sources, common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, word, cli, shell, dialogs, keeping, fields, history, doctor, hours, kinds, outlines, ledger, settlement }
+const parts = { backups, documentCheck, copyPack, forms, readiness, sources, common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, sending, word, cli, shell, dialogs, keeping, fields, history, doctor, hours, kinds, outlines, ledger, settlement }
 
 type Parts = typeof parts
 /** A plural is asked for without its ending: `late_one` and `late_other` are `late`. */

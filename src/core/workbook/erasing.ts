@@ -1,6 +1,7 @@
 import { files } from '../files/file.ts'
 import { authorityForms } from '../forms/form.ts'
 import { attachments } from '../reporting/report.ts'
+import { sentReports } from '../reporting/sent-report.ts'
 import { erasures as erasureTable, type Erasure } from '../settings/erasures.ts'
 import type { Instant } from '../values/day.ts'
 import { keyedId, type Id } from '../values/ids.ts'
@@ -109,7 +110,7 @@ export function eraseEdit(workbook: Workbook, changes: Iterable<Change>, wish: E
  */
 export function rowsErasedBy(workbook: Workbook, changes: readonly Change[], { table, id, fields }: Pick<EraseWish, 'table' | 'id' | 'fields'>): RowName[] {
   const erased = fields === null ? rowsOwnedBy(workbook, table, id) : [{ table, id }]
-  return fields === null || fields.includes('fileId') ? [...erased, ...filesNamedBy(workbook, changes, erased)] : erased
+  return fields === null || fields.includes('fileId') ? [...erased, ...filesNamedBy(workbook, changes, erased), ...frozenFilesOf(workbook, erased)] : erased
 }
 
 /** A row and all rows that are its own, those removed included. */
@@ -164,6 +165,14 @@ function filesNamedBy(workbook: Workbook, changes: readonly Change[], erased: re
 }
 
 const namingFiles: readonly string[] = [attachments.name, authorityForms.name]
+
+/** What was frozen when a report was sent goes with it, unless another one that was sent is the same. */
+function frozenFilesOf(workbook: Workbook, erased: readonly RowName[]): RowName[] {
+  const going = new Set(erased.flatMap((row) => (row.table === sentReports.name ? [row.id] : [])))
+  const hashes = (isGoing: boolean) => Object.entries(workbook.tables[sentReports.name] ?? {}).flatMap(([id, { blocks, documents }]) => (going.has(id) === isGoing ? [blocks, documents].flatMap((some) => (isObject(some) ? Object.values(some) : [])) : []))
+  const [named, staying] = [new Set(hashes(true)), new Set(hashes(false))]
+  return Object.entries(workbook.tables[files.name] ?? {}).flatMap(([id, { sha256, erased: gone }]) => (sha256 !== undefined && named.has(sha256 as Json) && !staying.has(sha256 as Json) && gone !== true ? [{ table: files.name, id }] : []))
+}
 
 function copied(cells: Cells<Json>): Cells<Json> {
   const copy: Cells<Json> = {}

@@ -3,16 +3,20 @@ import type { ReportRequest } from '../../contract/report-requests.ts'
 import type { AnswersOf, Outcome } from '../../contract/requests.ts'
 import { periods } from '../../core/programme/programme.ts'
 import { reports as reportRows } from '../../core/reporting/report.ts'
+import { usualAppendices } from '../../core/reports/appendices.ts'
 import { languagesIn, type DocumentLanguage } from '../../core/reports/document-language.ts'
+import type { Report } from '../../core/reports/report.ts'
 import { ok } from '../../core/values/problem.ts'
 import type { Id } from '../../core/values/ids.ts'
 import { row } from '../../core/workbook/rows.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
 import { choice } from '../../words/choice.ts'
 import { wordsIn } from '../../words/words.ts'
+import { withAppendices } from '../appendices.ts'
 import { attachFile, saveAttachedFile } from '../attachments.ts'
 import { fileName } from '../file-name.ts'
 import { withProgress } from '../progress.ts'
+import { saveSent, sentIn } from '../sending.ts'
 import type { Workbench } from '../workbench.ts'
 
 /** What is asked about reports and what goes with them. */
@@ -23,16 +27,20 @@ export function reportAnswers({ world, desk, names, words, withStore, withReport
     'reports.readiness': ({ reportId, language }) => withReports((reports) => reports.readiness(reportId, language)),
     'reports.checklist': ({ reportId, language }) => withReports((reports) => reports.checklist(reportId, language)),
     'reports.leftOut': ({ reportId, language }) => withReports((reports) => reports.leftOut(reportId, language)),
-    'reports.export': ({ reportId, language, withRestricted, pageNumbers }) =>
+    'reports.export': ({ reportId, language, withRestricted, pageNumbers, anew, appendices }) =>
       withReports<Outcome<'reports.export'>>(async (reports, store) => {
         const say = await words()
+        const sent = anew || withRestricted ? undefined : sentIn(store.workbook, reportId, language)
+        if (sent) return saveSent({ sentId: sent.id, document: language }, store, desk, say, names)
+        const wanted = appendices ?? usualAppendices(row(store.workbook, reportRows, reportId)?.kind ?? 'interim')
+        const added = (report: Report) => withAppendices(report, reportId, wanted, store, reports)
         const name = reportFile(store.workbook, reportId, language)
         const target = await desk.chooseFileToSave({ title: say('dialogs.saveReport'), name, kinds: [{ name: say('dialogs.kindWord'), extensions: ['docx'] }] })
         if (target === null) return ok('cancelled')
         const stop = new AbortController()
         writing.add(stop)
         try {
-          const written = await withProgress('report', desk, (onProgress) => reports.write(reportId, language, target, withRestricted, { pageNumbers, watch: { onProgress, signal: stop.signal } }))
+          const written = await withProgress('report', desk, (onProgress) => reports.write(reportId, language, target, withRestricted, { pageNumbers, added, watch: { onProgress, signal: stop.signal } }))
           return written.ok ? ok({ file: names.give(target), name: basename(target) }) : written
         } catch (error) {
           if (stop.signal.aborted) return ok('cancelled')

@@ -1,6 +1,7 @@
 import type { Period } from '../../programme/programme.ts'
 import type { ReportRow } from '../../reporting/report.ts'
 import type { SentReport } from '../../reporting/sent-report.ts'
+import type { Id } from '../../values/ids.ts'
 import { compare } from '../../values/order.ts'
 
 /**
@@ -12,9 +13,14 @@ export function comparableSent(report: ReportRow, sent: readonly SentReport[], r
   const placed = sent.flatMap((one) => {
     const other = reports.find(({ id }) => id === one.reportId)
     const isOfIt = other && (other.id === report.id || (endOf(other) <= endOf(report) && isAkin(other, report)))
-    return isOfIt ? [{ one, nearness: [other.id === report.id ? '1' : '0', endOf(other), one.sentOn, one.id].join(' ') }] : []
+    return isOfIt ? [{ one, nearness: [other.id === report.id ? '1' : '0', endOf(other), one.sentOn].join(' ') }] : []
   })
-  return placed.toSorted((a, b) => compare(b.nearness, a.nearness)).map(({ one }) => one)
+  return placed.toReversed().toSorted((a, b) => compare(b.nearness, a.nearness)).map(({ one }) => one)
+}
+
+/** The sendings of one report, the newest first; of two on one day the later one. */
+export function sendingsOf(reportId: Id, sent: readonly SentReport[]): SentReport[] {
+  return sent.filter((one) => one.reportId === reportId).toReversed().toSorted((a, b) => compare(b.sentOn, a.sentOn))
 }
 
 function isAkin(a: ReportRow, b: ReportRow): boolean {

@@ -1,6 +1,6 @@
 import type { Figure, Report } from '../report.ts'
 import { figuresIn, type PlacedFigure } from '../sources/figures-in.ts'
-import { differencesBetween, type Difference, type SectionDifferences } from './differences.ts'
+import { differencesBetween, seen, type Difference, type SectionDifferences } from './differences.ts'
 
 /** What a report says otherwise than the one sent before it, by why. */
 export interface Comparison {
@@ -49,12 +49,17 @@ function methodDifferences(...pairs: [Report, Report][]): SectionDifferences[] {
 }
 
 function asDifference({ figure, place, what }: PlacedFigure, before: Figure): Difference {
-  return { kind: 'figure', id: figure.id, place, what, before, after: figure }
+  return { kind: 'figure', id: figure.id, place, what, before: seen(before), after: seen(figure) }
 }
 
-/** The query without the days in it, which are the period's own. */
+/**
+ * The query without what may differ where nothing is worked out otherwise: the period's own days; which tables there was
+ * something to count in; whether rows are read from the books or from what was told of them; whether there was a time before.
+ */
 function methodOf({ query, unit }: Figure): string {
-  return `${unit} ${query.replace(/\d{4}-\d\d-\d\d/g, 'day')}`
+  const timeless = query.replace(/\d{4}-\d\d-\d\d/g, 'day').replace(/(settlement \w+ to day) − \1/, '$1')
+  const told = timeless.replace(/\baccountedEntries\b/g, 'ledgerRows').replace(/\baccountings\b/g, 'grants')
+  return `${unit} ${told.replace(/^count of .*$/, 'count')}`
 }
 
 function without(figures: ReadonlySet<string>, sections: SectionDifferences[]): SectionDifferences[] {

@@ -4,10 +4,13 @@ import { rowDifferences, type RowDifference } from './row-differences.ts'
 import { textPieces, type Piece } from './text-pieces.ts'
 
 export type Difference =
-  | { kind: 'figure'; id: string; place: string; what: string; before: Figure; after: Figure }
+  | { kind: 'figure'; id: string; place: string; what: string; before: SeenFigure; after: SeenFigure }
   | { kind: 'text'; place: string; pieces: Piece[] }
   | RowDifference
   | { kind: 'section'; is: 'added' | 'removed' }
+
+/** Of a figure what a comparison shows. */
+export type SeenFigure = Pick<Figure, 'value' | 'text'>
 
 /** What differs in one section. */
 export interface SectionDifferences {
@@ -28,7 +31,7 @@ export function differencesBetween(before: Report, after: Report): SectionDiffer
     [...common].flatMap((id): Difference[] => {
       const [one, other] = [old.figures.get(id)!, fresh.figures.get(id)!]
       if (other.section.anchor !== section || one.figure.value === other.figure.value) return []
-      return [{ kind: 'figure', id, place: other.place, what: other.what, before: one.figure, after: other.figure }]
+      return [{ kind: 'figure', id, place: other.place, what: other.what, before: seen(one.figure), after: seen(other.figure) }]
     })
   const anchors = new Set([...fresh.sections.keys(), ...old.sections.keys()])
   return [...anchors].flatMap((section) => {
@@ -36,6 +39,10 @@ export function differencesBetween(before: Report, after: Report): SectionDiffer
     const differences = one && other ? [...alteredIn(section), ...within(one, other, common)] : [{ kind: 'section' as const, is: other ? ('added' as const) : ('removed' as const) }]
     return differences.length > 0 ? [{ section, title: (other ?? one)!.title, differences }] : []
   })
+}
+
+export function seen({ value, text }: Figure): SeenFigure {
+  return { value, text }
 }
 
 function within(before: SectionContents, after: SectionContents, figures: ReadonlySet<string>): Difference[] {

@@ -1,3 +1,5 @@
+import { accountedEntries, accountings } from '../../budget/accounting.ts'
+import { grants } from '../../budget/grant.ts'
 import type { Id } from '../../values/ids.ts'
 import type { Record_, Workbook } from '../../workbook/workbook.ts'
 import { whereIs } from '../checks/finding.ts'
@@ -48,10 +50,19 @@ export function traceOf(workbook: Workbook, report: Report, figureId: string, na
     recordCount: figure.records.length,
     records: figure.records.slice(0, named).map(({ table, id }) => {
       const record = workbook.tables[table]?.[id]
-      return { table, id, kind: naming.kind(table), title: naming.title(table, id), part: record && formula ? partOf(formula, table, record, figure, workbook, naming) : '', where: whereIs(workbook, table, id) }
+      return { table, id, kind: naming.kind(table), title: naming.title(table, id), part: record && formula ? partOf(formula, table, record, figure, workbook, naming) : '', where: whereIs(workbook, ...mendedAt(workbook, table, id)) }
     }),
   }
 }
+
+/** What a sent report told of a row leads to the row itself, and the terms it told to the grant: the telling is not altered. */
+function mendedAt(workbook: Workbook, table: string, id: Id): [table: string, id: Id] {
+  const { ofTable, rowId, grantId } = workbook.tables[table]?.[id] ?? nothing
+  if (table === accountedEntries.name && typeof ofTable === 'string' && typeof rowId === 'string') return [ofTable, rowId]
+  return table === accountings.name && typeof grantId === 'string' ? [grants.name, grantId] : [table, id]
+}
+
+const nothing: Record_ = { '~': 0 }
 
 /** The steps of a settlement stand under one another, all worked out to the same days. */
 function stepsOf({ figure, place }: PlacedFigure, placed: PlacedFigure[]): FigureTrace['steps'] {
