@@ -47,7 +47,8 @@ function sourcesOf(reports: Reports, workbook: Workbook, reportId: Id, language:
 
 /** Enough of what would be printed to know it by. */
 function beginningOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  // Sums keep the spaces that do not break.
+  const line = text.replace(/[ \t\r\n]+/g, ' ').trim()
   return line.length <= most ? line : `${line.slice(0, Math.max(line.lastIndexOf(' ', most), most / 2))} …`
 }
 
