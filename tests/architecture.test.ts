@@ -24,6 +24,7 @@ const allowed: Record<string, string[]> = {
   'src/main/imports': adapters(['papaparse', 'yauzl', 'saxes', 'zod']),
   'src/main/word': adapters(['docx', 'yauzl', 'yazl', 'saxes', 'zod']),
   'src/main/forms': adapters(['yauzl', 'yazl', 'saxes', 'src/main/word']),
+  'src/main/calendar': adapters(['ical-generator']),
   'src/main/exchange': adapters(['yazl', 'yauzl', 'zod', 'src/main/store']),
   'src/main/mending': adapters(['zod', 'src/main/store', 'src/main/exchange', 'src/main/workbooks/set-aside.ts', 'src/main/workbooks/folders.ts']),
   'src/main/bundled': adapters(['zod']),

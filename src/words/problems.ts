@@ -15,6 +15,8 @@ export const problems = trilingual(
     // Asking for what is not there
     noWorkbookOpen: 'Mitään työkirjaa ei ole auki, joten pyyntöä ei voitu toteuttaa. Valitse työkirja aloitusnäkymästä.',
     documentNotWord: 'Tiedosto {{file}} ei ole Word-tiedosto (.docx), tai se on vioittunut tai suojattu salasanalla. Mitään ei muutettu. Avaa se Wordissa ja tallenna uudelleen .docx-muodossa.',
+    periodWithoutNext: 'Kauden {{period}} jälkeen ei ole seuraavaa kautta, jolle avoimet asiat voisi siirtää. Mitään ei muutettu. Lisää seuraava kausi asetuksissa.',
+    noDeadlines: 'Millekään kaudelle ei ole merkitty raportin määräaikaa, joten kalenteritiedostoa ei tehty. Mitään ei muutettu. Lisää määräaika asetuksissa.',
     documentTooLarge: 'Tiedosto {{file}} on yli {{most}} Mt, joten sitä ei tarkistettu. Mitään ei muutettu. Pienennä kuvat Wordissa ja yritä uudelleen.',
     looseningNotConfirmed: 'Pienintä näytettävää vastaajamäärää ei laskettu, koska muutosta ei vahvistettu. Asetus on ennallaan.',
     removalNotConfirmed: 'Tietoja ei poistettu, koska poistamista ei vahvistettu. Kaikki on ennallaan.',
@@ -169,6 +171,8 @@ export const problems = trilingual(
     // Asking for what is not there
     noWorkbookOpen: 'Ingen arbetsbok är öppen, så det du bad om kunde inte göras. Välj en arbetsbok på startsidan.',
     documentNotWord: 'Filen {{file}} är inte en Word-fil (.docx), eller så är den skadad eller skyddad med lösenord. Ingenting har ändrats. Öppna den i Word och spara den på nytt som .docx.',
+    periodWithoutNext: 'Efter perioden {{period}} finns ingen följande period som de öppna ärendena kunde föras över till. Ingenting ändrades. Lägg till nästa period i inställningarna.',
+    noDeadlines: 'Ingen period har en tidsfrist för rapporten, så kalenderfilen gjordes inte. Ingenting ändrades. Lägg till tidsfristen i inställningarna.',
     documentTooLarge: 'Filen {{file}} är över {{most}} MB, så den kontrollerades inte. Ingenting ändrades. Förminska bilderna i Word och försök igen.',
     looseningNotConfirmed: 'Det minsta antal svar som visas sänktes inte, eftersom ändringen inte bekräftades. Inställningen är oförändrad.',
     removalNotConfirmed: 'Uppgifterna togs inte bort, eftersom borttagningen inte bekräftades. Allt är oförändrat.',
@@ -322,6 +326,8 @@ export const problems = trilingual(
     // Asking for what is not there
     noWorkbookOpen: 'No workbook is open, so this could not be done. Choose a workbook on the start screen.',
     documentNotWord: 'The file {{file}} is not a Word file (.docx), or it is damaged or protected by a password. Nothing was changed. Open it in Word and save it again as .docx.',
+    periodWithoutNext: 'There is no period after {{period}} to which the open items could be carried over. Nothing was changed. Add the next period in the settings.',
+    noDeadlines: 'No period has a day on which its report is due, so the calendar file was not made. Nothing was changed. Add the day in the settings.',
     documentTooLarge: 'The file {{file}} is over {{most}} MB, so it was not checked. Nothing was changed. Make the pictures smaller in Word and try again.',
     looseningNotConfirmed: 'The smallest number of answers shown was not lowered because the change was not confirmed. The setting is as it was.',
     removalNotConfirmed: 'Nothing was removed, because the removal was not confirmed. Everything is as it was.',

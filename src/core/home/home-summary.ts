@@ -14,8 +14,8 @@ export interface HomeSummary {
   /** The same at the end of the period before; null when there is none. */
   statesBefore: StateCounts | null
   byFocusArea: { focusAreaId: Id; name: Text; states: StateCounts }[]
-  /** The period's own report, or else the next one due. */
-  report: { reportId: Id; periodId: Id; dueOn: Day | null; ready: number; started: number; missing: number; gaps: { section: string; title: string; findings: number; state: 'started' | 'missing' }[] } | null
+  /** The period's own report, or else the next one due. `daysToDue` is told from the day of the reminder until the report has been sent, and is below 0 after its day. */
+  report: { reportId: Id; periodId: Id; dueOn: Day | null; daysToDue: number | null; ready: number; started: number; missing: number; gaps: { section: string; title: string; findings: number; state: 'started' | 'missing' }[] } | null
   /** All of them are counted; the most late and the soonest are named. */
   lateFollowUpCount: number
   comingMeetingCount: number

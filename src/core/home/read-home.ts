@@ -2,7 +2,9 @@ import { actionPeriods, actions, type Action } from '../actions/action.ts'
 import { stateOf } from '../actions/action-state.ts'
 import { agendaItems, followUps, meetings } from '../meetings/meeting.ts'
 import { focusAreas, people, periods, type Period } from '../programme/programme.ts'
-import { reports } from '../reporting/report.ts'
+import { remindOn } from '../programme/reminder.ts'
+import { reports, type ReportRow } from '../reporting/report.ts'
+import { sentReports } from '../reporting/sent-report.ts'
 import type { Readiness } from '../reports/report.ts'
 import { surveys, waveInvitations, waves } from '../surveys/survey.ts'
 import { sum } from '../values/amounts.ts'
@@ -69,7 +71,15 @@ function reportOf(workbook: Workbook, period: Period, today: Day, readinessOf: (
   if (!report || !readiness) return null
   const count = (state: string) => readiness.sections.filter((section) => section.state === state).length
   const gaps = readiness.sections.flatMap(({ section, title, state, findings }) => (state === 'ready' ? [] : [{ section, title, state, findings: findings.length }]))
-  return { reportId: report.id, periodId: report.periodId, dueOn: dueOn(report.periodId), ready: count('ready'), started: count('started'), missing: count('missing'), gaps: gaps.slice(0, room) }
+  return { reportId: report.id, periodId: report.periodId, dueOn: dueOn(report.periodId), daysToDue: daysToDue(workbook, report, today), ready: count('ready'), started: count('started'), missing: count('missing'), gaps: gaps.slice(0, room) }
+}
+
+/** From the day of the reminder on, for as long as the report has not been sent. */
+function daysToDue(workbook: Workbook, { id, periodId }: ReportRow, today: Day): number | null {
+  const period = row(workbook, periods, periodId)
+  const reminder = period && remindOn(period)
+  if (!period?.reportDueOn || !reminder || today < reminder || rows(workbook, sentReports).some(({ reportId }) => reportId === id)) return null
+  return daysBetween(today, period.reportDueOn)
 }
 
 function lateFollowUps(workbook: Workbook, today: Day): HomeSummary['lateFollowUps'] {

@@ -69,8 +69,9 @@ function blockText(block: Block, form: TableForm): string[] {
   }
 }
 
-/** `Kululaji: Palvelut; Toteuma: 400,00 €` */
+/** `Kululaji: Palvelut; Toteuma: 400,00 €`; of two columns the first is the name of the second: `Diaarinumero: STM/1/2020`. */
 function sentences({ columns, rows }: ReportTable): string[] {
+  if (columns.length === 2) return rows.map(({ cells }) => cells.map(textOf).join(': '))
   return rows.map(({ cells }) => cells.flatMap((cell, n) => (textOf(cell) ? [`${columns[n]?.title ?? ''}: ${textOf(cell)}`] : [])).join('; '))
 }
 

@@ -1,11 +1,17 @@
 import { basename } from 'node:path'
 import type { DocumentRequest } from '../../contract/document-requests.ts'
-import type { AnswersOf } from '../../contract/requests.ts'
+import type { AnswersOf, Outcome } from '../../contract/requests.ts'
+import { periods } from '../../core/programme/programme.ts'
+import { carryOver } from '../../core/reports/carry-over.ts'
 import { failed, ok } from '../../core/values/problem.ts'
+import { rows } from '../../core/workbook/rows.ts'
+import { deadlinesCalendar } from '../calendar/deadlines.ts'
+import { fileName } from '../file-name.ts'
+import { saveFile } from '../word/save-file.ts'
 import type { Workbench } from '../workbench.ts'
 
-/** What is asked about documents once they are files. */
-export function documentAnswers({ desk, names, words, background }: Workbench): AnswersOf<DocumentRequest> {
+/** What is asked about documents once they are files, and about the way from one period to the next. */
+export function documentAnswers({ world, desk, names, words, language, background, withStore }: Workbench): AnswersOf<DocumentRequest> {
   return {
     'documents.check': async ({ file }) => {
       const say = await words()
@@ -15,5 +21,16 @@ export function documentAnswers({ desk, names, words, background }: Workbench): 
       const findings = await background('checkDocument', path)
       return findings.ok ? ok({ name: basename(path), findings: findings.value }) : findings
     },
+    'periods.saveCalendar': () =>
+      withStore<Outcome<'periods.saveCalendar'>>(async ({ workbook }) => {
+        const say = await words()
+        if (!rows(workbook, periods).some(({ reportDueOn }) => reportDueOn !== undefined)) return failed('no-deadlines')
+        const calendar = deadlinesCalendar(workbook, { language: await language(), say, now: world.now() })
+        const target = await desk.chooseFileToSave({ title: say('dialogs.saveCalendar'), name: `${fileName(say('rhythm.calendarName'))}.ics`, kinds: [{ name: say('dialogs.kindCalendar'), extensions: ['ics'] }] })
+        if (target === null) return ok('cancelled')
+        const saved = await saveFile(target, Buffer.from(calendar))
+        return saved.ok ? ok({ file: names.give(target), name: basename(target) }) : saved
+      }),
+    'periods.carryOver': ({ periodId, dueOn }) => withStore(({ workbook }) => carryOver(workbook, periodId, dueOn)),
   }
 }

@@ -4,9 +4,11 @@ import type { HomeSummary } from '../../core/home/home-summary.ts'
 import { periods } from '../../core/programme/programme.ts'
 import { formatDay } from '../../core/values/formats.ts'
 import { say as sayText } from '../../core/values/text.ts'
+import type { Say } from '../../words/words.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { useRow } from '../tables.ts'
 import { Card } from '../ui/Card.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { Ring } from '../ui/Ring.tsx'
 import styles from './Home.module.css'
 import { More } from './More.tsx'
@@ -31,10 +33,15 @@ export function ReportReadiness({ report }: { report: HomeSummary['report'] }) {
   const href = `/reports/${report.reportId}`
   return (
     <Card title={say('home.reportTitle')} more={<More href={href} label={say('home.openReport')}>{say('home.open')}</More>}>
+      {report.daysToDue !== null && <Notice tone={report.daysToDue < 0 ? 'problem' : 'warn'}>{dueWords(report.daysToDue, say)}</Notice>}
       <Readiness report={report} />
       {report.gaps.length === 0 ? <p className={styles.quiet}>{say('home.allReady')}</p> : <Gaps report={report} href={href} />}
     </Card>
   )
+}
+
+function dueWords(days: number, say: Say): string {
+  return days === 0 ? say('rhythm.dueToday') : say(days > 0 ? 'rhythm.dueIn' : 'rhythm.overdue', { count: Math.abs(days) })
 }
 
 function Readiness({ report }: { report: ReportSummary }) {

@@ -1,7 +1,9 @@
+import { Repeat } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { reportSections, type ReportRow } from '../../core/reporting/report.ts'
 import { withNarrative } from '../../core/reporting/new-report.ts'
 import { charactersOf } from '../../core/reports/checks/narrative.ts'
+import { sameAsLastTime } from '../../core/reports/last-time.ts'
 import type { ReportOutline } from '../../core/templates/template.ts'
 import { formatCount } from '../../core/values/formats.ts'
 import { keyedId } from '../../core/values/ids.ts'
@@ -11,8 +13,10 @@ import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import { choice } from '../../words/choice.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { useSave } from '../save.ts'
-import { useLoaded, useRow } from '../tables.ts'
-import { whileWriting } from '../unsaved.ts'
+import { useLoaded, useRow, useRows } from '../tables.ts'
+import { Button } from '../ui/Button.tsx'
+import { saveUnsaved, whileWriting } from '../unsaved.ts'
+import { useLastTexts } from './last-texts.ts'
 import styles from './Reports.module.css'
 
 const RichEditor = lazy(() => import('../ui/RichEditor.tsx'))
@@ -60,11 +64,31 @@ export function Narrative({ report, outlined, language, onLanguage }: NarrativeP
           />
         </Suspense>
       )}
+      <LastTime report={report} outlined={outlined} language={language} />
       <p className={limit !== undefined && length > limit ? styles.tooLong : styles.characters}>
         {limit === undefined
           ? say('reports.characters', { length: formatCount(length, spoken) })
           : say(length > limit ? 'reports.charactersTooMany' : 'reports.charactersOf', { length: formatCount(length, spoken), limit: formatCount(limit, spoken) })}
       </p>
+    </div>
+  )
+}
+
+/** Takes the text of the report before, in the language in view; undo gives back what stood there. */
+function LastTime({ report, outlined: { section, title }, language }: Pick<NarrativeProps, 'report' | 'outlined' | 'language'>) {
+  const say = useSay()
+  const spoken = useLanguage()
+  const save = useSave()
+  const rows = useRows(reportSections)
+  const texts = useLastTexts(report).filter((one) => one.section === section && one.language === language)
+  if (texts.length === 0) return null
+  const take = async () => {
+    await saveUnsaved()
+    await save(sameAsLastTime(report, texts, rows), say('rhythm.sameTaken', { section: title[spoken] }))
+  }
+  return (
+    <div>
+      <Button variant="quiet" icon={Repeat} onPress={() => void take()} label={say('rhythm.sameAsLastTimeNamed', { section: title[spoken] })}>{say('rhythm.sameAsLastTime')}</Button>
     </div>
   )
 }

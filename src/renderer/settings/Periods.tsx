@@ -11,6 +11,7 @@ import { commit, freshId } from '../commit.ts'
 import { useCurrentPeriod } from '../period.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { HistoryButton } from '../record-history.tsx'
+import { SaveCalendar } from '../SaveCalendar.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
@@ -64,6 +65,9 @@ export function Periods() {
       )}
       <p>
         <Button icon={Plus} onPress={() => setEdited('new')}>{say('settings.addPeriod')}</Button>
+      </p>
+      <p>
+        <SaveCalendar />
       </p>
       <PeriodForm edited={edited} periods={periods} onClose={() => setEdited(null)} />
     </Card>

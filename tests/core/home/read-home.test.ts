@@ -50,12 +50,22 @@ test('while a period has no report of its own, the report due next is what waits
     reportId: 'rep_1',
     periodId: 'per_1',
     dueOn: '2021-02-26',
+    daysToDue: null,
     ready: 1,
     started: 0,
     missing: 1,
     gaps: [{ section: 'summary', title: 'Tiivistelmä', state: 'missing', findings: 0 }],
   })
   expect(homeOf('per_2', { ...region(), reports: [] }).report).toBeNull()
+})
+
+test('from two weeks before its day the report says how long there is, until it has been sent', () => {
+  const on = (day: string, rows = region()) => {
+    const home = readHome(workbookOf(rows), 'per_1', day, () => readiness)
+    return home.ok ? home.value.report?.daysToDue : home.problem.key
+  }
+  expect(['2021-02-11', '2021-02-12', '2021-02-26', '2021-02-27'].map((day) => on(day))).toEqual([null, 14, 0, -1])
+  expect(on('2021-02-20', { ...region(), sentReports: [{ id: 'snt_1', reportId: 'rep_1', sentOn: '2021-02-19', who: '', blocks: {}, documents: {} }] })).toBeNull()
 })
 
 test('a period that is over shows actions as its record kept them, and what ran out of time as late', () => {

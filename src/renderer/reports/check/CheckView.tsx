@@ -11,10 +11,11 @@ import styles from './Check.module.css'
 import { Checklist } from './Checklist.tsx'
 import { FileCheck } from './FileCheck.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
+import { Rhythm } from './Rhythm.tsx'
 import { Untranslated } from './Untranslated.tsx'
 
 /** The report looked over before it is sent: what is amiss at the left; what the official checks, and what is not in it, at the right. */
-export function CheckView({ report, document, language }: DeskViewProps) {
+export function CheckView({ report, outline, document, language }: DeskViewProps) {
   const say = useSay()
   const way = useWay(report)
   const readiness = useComputed('reports.readiness', { reportId: report.id, language: document })
@@ -34,6 +35,9 @@ export function CheckView({ report, document, language }: DeskViewProps) {
           </Panel>
           <Panel>
             <Untranslated report={report} onOpen={way} />
+          </Panel>
+          <Panel>
+            <Rhythm report={report} outline={outline} />
           </Panel>
           <Panel>
             <FileCheck />
