@@ -28,15 +28,15 @@ test.describe.serial('the authority’s own form', () => {
     await page.getByRole('option', { name: source }).click()
   }
 
-  test('nothing is there yet, and what is no form is told by its name', async ({}, info) => {
+  test('nothing is there yet, and what is no form is told by its name', async () => {
     await expect(page.getByRole('heading', { name: say('forms.none') })).toBeVisible()
-    await look(workbench, 'empty', info)
+    await look(workbench, 'empty', test.info())
     await chooseFile(workbench.app, resolve('package.json'))
     await button(say('forms.bring')).click()
     await expect(page.getByRole('alert')).toContainText('package.json')
   })
 
-  test('a form is brought, its places are given something, and what will be printed is shown', async ({}, info) => {
+  test('a form is brought, its places are given something, and what will be printed is shown', async () => {
     await chooseFile(workbench.app, resolve('tests/fixtures/forms/libreoffice-form.docx'))
     await button(say('forms.bring')).click()
     await expect(page.getByText(say('forms.brought'))).toBeVisible()
@@ -52,16 +52,16 @@ test.describe.serial('the authority’s own form', () => {
     await page.getByRole('dialog').getByRole('button', { name: say('common.save') }).click()
     await expect(page.getByRole('row', { name: /^jakso/ })).toContainText('syksyllä 2020')
     await expect(page.getByText(say('forms.mapped', { done: 6, all: 12 }))).toBeVisible()
-    await look(workbench, 'mapped', info)
+    await look(workbench, 'mapped', test.info())
   })
 
-  test('it is filled where the person chooses, and can be opened from there', async ({}, info) => {
+  test('it is filled where the person chooses, and can be opened from there', async () => {
     const target = join(workbench.userData, 'Täytetty lomake.docx')
     await chooseTarget(workbench.app, target)
     await button(say('forms.fill')).click()
     await expect(page.getByText(say('forms.filled', { count: 6, file: 'Täytetty lomake.docx' }))).toBeVisible()
     await expect(button(say('reports.openFile'))).toBeVisible()
-    await look(workbench, 'filled', info)
+    await look(workbench, 'filled', test.info())
     const { value: words } = await mammoth.extractRawText({ path: target })
     for (const expected of [`Saaja: ${recipient}`, 'Avustuslaji: Erityisavustus', 'Toimintaa syksyllä 2020', 'Talousarvio ja toteuma kululajeittain']) expect(words).toContain(expected)
   })
