@@ -15,6 +15,7 @@ import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { DeskViews, deskViewOf, deskViews } from './desk-views.tsx'
 import { Exporting } from './Exporting.tsx'
 import styles from './Reports.module.css'
+import { SentMark } from './sent/SentMark.tsx'
 
 /** Where one report is written, looked over and sent. */
 export function ReportDesk({ report, view }: { report: ReportRow; view: string | undefined }) {
@@ -36,6 +37,7 @@ export function ReportDesk({ report, view }: { report: ReportRow; view: string |
             {say(choice('reports.reportKind', report.kind))} – {text(period?.name)}
           </h1>
           {period && <p className={styles.lead}>{formatDays(period.from, period.to)}</p>}
+          <SentMark reportId={report.id} />
         </div>
         <FilterSelect
           label={say('reports.previewLanguage')}

@@ -9,6 +9,8 @@ import { ViewLinks } from '../ui/ViewLinks.tsx'
 import { CheckView } from './check/CheckView.tsx'
 import { CopyView } from './copy/CopyView.tsx'
 import { FormView } from './form/FormView.tsx'
+import { DifferencesView } from './sent/DifferencesView.tsx'
+import { SendView } from './sent/SendView.tsx'
 import { WriteView } from './WriteView.tsx'
 
 export interface DeskViewProps {
@@ -28,6 +30,8 @@ export const deskViews: Record<string, { title: WordKey; View: (props: DeskViewP
   check: { title: 'readiness.view', View: CheckView },
   copy: { title: 'copyPack.view', View: CopyView },
   form: { title: 'forms.view', View: FormView },
+  differences: { title: 'sending.differencesView', View: DifferencesView },
+  send: { title: 'sending.view', View: SendView },
 }
 
 export function deskViewOf(name: string | undefined): string {
