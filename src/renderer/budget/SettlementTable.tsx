@@ -10,6 +10,7 @@ import type { Say } from '../../words/words.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { Button } from '../ui/Button.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
+import styles from './Budget.module.css'
 import { CountedRows } from './CountedRows.tsx'
 
 /** How the grant's sum came about, step by step with the numbers set in; a sum opens the rows it is made of. */
@@ -29,9 +30,11 @@ export function SettlementTable({ account }: { account: Account }) {
         rows={settlementSteps(terms).map((step) => [
           step.step === 'grantCents' ? <b key="step">{nameOf(step)}</b> : nameOf(step),
           step.formula.map((part) => formulaPart(part, step, account, language)).join(''),
-          <Button key="toDate" variant="quiet" label={`${say('settlement.recordsOf', { what: nameOf(step) })}: ${formatCents(toDate[step.step], language)}`} onPress={() => setOpen(step)}>
-            {formatCents(toDate[step.step], language)}
-          </Button>,
+          <span key="toDate" className={styles.sum}>
+            <Button variant="quiet" label={`${say('settlement.recordsOf', { what: nameOf(step) })}: ${formatCents(toDate[step.step], language)}`} onPress={() => setOpen(step)}>
+              {formatCents(toDate[step.step], language)}
+            </Button>
+          </span>,
           formatCents(period[step.step], language),
         ])}
       />
