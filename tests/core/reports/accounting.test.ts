@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { accountingOf } from '../../../src/core/reports/accounting.ts'
 import { buildReport } from '../../../src/core/reports/build-report.ts'
 import { readinessOf } from '../../../src/core/reports/readiness.ts'
 import type { Report } from '../../../src/core/reports/report.ts'
+import { ReportOutline } from '../../../src/core/templates/template.ts'
 import { rowAfter } from '../../../src/core/workbook/edits.ts'
 import type { Workbook } from '../../../src/core/workbook/workbook.ts'
 import { smallRegion, wish, workbookOf, type Rows } from './small-workbook.ts'
@@ -58,6 +60,21 @@ test('readiness tells of both, and neither blocks', () => {
   if (!ready.ok) throw new Error(ready.problem.key)
   const found = ready.value.sections.flatMap(({ findings }) => findings).filter(({ id }) => id.startsWith('entries-'))
   expect(found.map(({ id, severity }) => [id, severity])).toEqual([['entries-told-late:gra_1:per_2', 'warns'], ['entries-corrected:gra_1:per_2', 'warns']])
+})
+
+test('an account of costs is held against the ledger by category, by rows and sums, and tells what each partner bears', () => {
+  const region = smallRegion()
+  const workbook = workbookOf({
+    ...region,
+    reports: [{ ...region['reports']![0]!, kind: 'costAccount', outline: 'cost-account@1' }],
+    grantPartners: [{ id: 'gra_1:org_2', grantId: 'gra_1', organisationId: 'org_2', budgetShareCents: 10_000_00 }],
+  })
+  const built = buildReport(workbook, wish('fi', { outline: ReportOutline.parse(JSON.parse(readFileSync('resources/templates/reports/cost-account.json', 'utf8'))) }))
+  if (!built.ok) throw new Error(built.problem.key)
+  expect(rowsAt(built.value, 't_ledger_gra_1')).toEqual([['Henkilöstökustannukset', '2', '4 900,44 €'], ['Palvelut', '1', '400,00 €'], ['Yhteensä', '3', '5 300,44 €']])
+  expect(rowsAt(built.value, 't_partners_gra_1')).toEqual([['Koivula', '10 000,00 €', '–'], ['Yhteensä', '10 000,00 €', '–']])
+  const figures = figuresOf(built.value)
+  expect(figures.filter((figure) => figure.value !== null && again(figure, workbook) !== figure.value).map(({ id, query }) => [id, query])).toEqual([])
 })
 
 /** What sending a report writes, as rows. */

@@ -13,24 +13,19 @@ import { settlement } from './settlement.ts'
 
 type Part = (telling: Telling, grant: Grant, account: Account) => Block[]
 
+const parts: readonly Part[] = [basis, budgetAndOutturn, deviationReasons, belated, settlement, fundingOf, instalmentsOf]
+
+/** Beside a payment claim the same, with what it is held against: the ledger's rows, and what each partner bears. */
+const partsOfCostAccount: readonly Part[] = [basis, budgetAndOutturn, deviationReasons, ledgerTotals, belated, settlement, fundingOf, instalmentsOf, partnersShares]
+
 /** Each grant's budget against outturn, why they differ, how the grant's sum came about, and who else paid. */
-export const finances = moneySection('finances', [basis, budgetAndOutturn, deviationReasons, belated, settlement, fundingOf, instalmentsOf])
-
-/** The same parted into the chapters of an account of costs beside a payment claim. */
-export const accountByCategory = moneySection('categories', [basis, budgetAndOutturn, deviationReasons, ledgerTotals])
-export const accountSettlement = moneySection('settled', [belated, settlement])
-export const accountFunding = moneySection('funding', [fundingOf, instalmentsOf, partnersShares])
-
-/** A section that tells of each grant of the report in turn, under its name when there are several. */
-function moneySection(name: string, parts: readonly Part[]): (telling: Telling) => Block[] {
-  return (telling) => {
-    const accounts = accountsOf(telling)
-    if (accounts.length === 0) return [paragraph(plain(telling.words('reports.noGrant')))]
-    return accounts.flatMap(({ grant, account }) => [
-      ...(accounts.length > 1 ? [heading(2, telling.letters(grant.name, 'grants', grant.id), `${name}_${grant.id}`)] : []),
-      ...parts.flatMap((part) => part(telling, grant, account)),
-    ])
-  }
+export function finances(telling: Telling): Block[] {
+  const accounts = accountsOf(telling)
+  if (accounts.length === 0) return [paragraph(plain(telling.words('reports.noGrant')))]
+  return accounts.flatMap(({ grant, account }) => [
+    ...(accounts.length > 1 ? [heading(2, telling.letters(grant.name, 'grants', grant.id), `finances_${grant.id}`)] : []),
+    ...(telling.report.kind === 'costAccount' ? partsOfCostAccount : parts).flatMap((part) => part(telling, grant, account)),
+  ])
 }
 
 /** Which costs and which days the figures are of. */

@@ -43,7 +43,7 @@ export function partnersShares({ workbook, words, figures, text }: Telling, gran
     table({
       anchor: `t_partners_${grant.id}`,
       caption: words('settlement.partnersCaption'),
-      columns: [[words('settlement.partner'), 50], [words('settlement.budgetShare'), 25, 'end'], [words('settlement.stepOwnShareCents'), 25, 'end']],
+      columns: [[words('settlement.partner'), 50], [words('settlement.budgetShare'), 25, 'end'], [words('settlement.countsOwnShare'), 25, 'end']],
       rows: partners.map((partner) => {
         const organisation = row(workbook, organisations, partner.organisationId)
         const own = (field: 'ownShareCents' | 'budgetShareCents') => cell(field, partner.id, partner[field] === undefined ? [] : [partner])
