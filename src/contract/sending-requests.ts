@@ -9,7 +9,8 @@ import type { SavedFile } from './requests.ts'
 
 /** What the window may ask about a report's figures, and about reports that have been sent. */
 export const sendingRequests = {
-  'reports.figure': z.object({ reportId: Id, language: DocumentLanguage, figureId: z.string().max(40) }),
+  /** A figure of the report in one language, told in the reader's. */
+  'reports.figure': z.object({ reportId: Id, language: DocumentLanguage, figureId: z.string().max(40), spoken: Language }),
   /** Freezes the documents as they are now, refused while something blocks; page numbers as in an export. */
   'reports.send': z.object({ reportId: Id, documents: z.array(DocumentLanguage).min(1).max(4), appendices: z.array(Appendix), pageNumbers: z.boolean().optional() }),
   'reports.saveSent': z.object({ sentId: Id, document: DocumentLanguage }),

@@ -10,14 +10,14 @@ import { saveSent, sendReport } from '../sending.ts'
 import type { Workbench } from '../workbench.ts'
 
 /** What is asked about a report's figures, and about reports that have been sent. */
-export function sendingAnswers({ world, desk, names, words, workbooks, language: spoken, recordWords, withReports, withStore }: Workbench): AnswersOf<SendingRequest> {
+export function sendingAnswers({ world, desk, names, words, workbooks, recordWords, withReports, withStore }: Workbench): AnswersOf<SendingRequest> {
   return {
-    'reports.figure': ({ reportId, language, figureId }) =>
+    'reports.figure': ({ reportId, language, figureId, spoken }) =>
       withReports(async (reports, store) => {
         const report = reports.build(reportId, language)
         if (!report.ok) return report
-        const say = wordsIn(await spoken())
-        const trace = traceOf(store.workbook, report.value, figureId, await recordWords(store, await spoken()), (key, values) => say(key as WordKey, values))
+        const say = wordsIn(spoken)
+        const trace = traceOf(store.workbook, report.value, figureId, await recordWords(store, spoken), (key, values) => say(key as WordKey, values))
         return trace ? ok(trace) : failed('figure-unknown')
       }),
     'reports.send': (wish) =>

@@ -1,6 +1,7 @@
 import { array, assert, integer, property, record, uniqueArray, constantFrom } from 'fast-check'
 import { expect, test } from 'vitest'
 import { heading, paragraph, plain, table } from '../../../src/core/reports/blocks.ts'
+import { changesAppendix } from '../../../src/core/reports/comparison/appendix.ts'
 import { comparableSent } from '../../../src/core/reports/comparison/comparable.ts'
 import { comparison, type Comparison } from '../../../src/core/reports/comparison/comparison.ts'
 import { freeze, thaw } from '../../../src/core/reports/comparison/frozen.ts'
@@ -8,6 +9,7 @@ import { textPieces } from '../../../src/core/reports/comparison/text-pieces.ts'
 import { figureMaker } from '../../../src/core/reports/figures.ts'
 import { buildReport } from '../../../src/core/reports/build-report.ts'
 import type { Report } from '../../../src/core/reports/report.ts'
+import { figuresIn } from '../../../src/core/reports/sources/figures-in.ts'
 import { smallRegion, wish, workbookOf } from './small-workbook.ts'
 
 /** What a made-up report says: sections of a text and a table, each row a name, a sum and a remark. */
@@ -132,4 +134,16 @@ test('a report is compared with its own earlier sending first, then with the nea
   expect(ids('rep_3')).toEqual(['snt_2', 'snt_1b', 'snt_1'])
   expect(ids('rep_1')).toEqual(['snt_1b', 'snt_1'])
   expect(ids('rep_m')).toEqual(['snt_m'])
+})
+
+test('the appendix keeps the three apart, links to what a figure is now, and tells what came and went in one table in one line', () => {
+  const rows = (names: string[]) => names.map((name) => ({ name, cents: 100, remark: 'sama', withVat: false }))
+  const before = reportOf([{ text: 'Verkosto käynnistyi syksyllä kahdessa kunnassa.', rows: rows(['A', 'B', 'C']) }])
+  const now = reportOf([{ text: 'Verkosto käynnistyi syksyllä kolmessa kunnassa.', rows: rows(['A', 'D', 'E']).map((row) => ({ ...row, cents: 150 })) }])
+  const appendix = changesAppendix(comparison({ sent: before, sentNow: null, now }), '2021-01-18', wish('fi').words)
+  expect(appendix.flatMap((block) => (block.kind === 'heading' ? [[block.level, block.text]] : []))).toEqual([[1, 'Liite: Muutokset edelliseen raporttiin'], [2, 'Muutokset'], [3, 'Osio 0'], [2, 'Korjattu jälkikäteen'], [2, 'Laskentatapa muuttunut']])
+  const items = appendix.flatMap((block) => (block.kind === 'list' ? block.items.map((item) => item.map((inline) => (inline.kind === 'figure' ? '' : inline.text)).join('')) : []))
+  expect(items).toEqual(['Taulukko 0: Uutta: D; E', 'Taulukko 0: Poistunut: B; C', 'Osio 0: poistettu ”kahdessa”; lisätty ”kolmessa”'])
+  const links = appendix.flatMap((block) => (block.kind === 'table' ? block.table.rows.map(({ cells }) => cells[2]![0]) : []))
+  expect(links).toEqual(figuresIn(now).filter(({ figure }) => ['f_total_0', 'f_row_0_A'].includes(figure.id)).map(({ figure }) => ({ kind: 'link', text: figure.text, href: `#${figure.id}` })))
 })

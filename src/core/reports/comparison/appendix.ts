@@ -1,5 +1,6 @@
 import { formatDay } from '../../values/formats.ts'
 import type { Day } from '../../values/day.ts'
+import { grouped } from '../../values/grouped.ts'
 import { bullets, heading, paragraph, plain, table } from '../blocks.ts'
 import type { Block, Inline, Words } from '../report.ts'
 import type { Comparison } from './comparison.ts'
@@ -31,28 +32,47 @@ function ofSection({ section, title, differences }: SectionDifferences, name: st
       columns: [[words('sending.what'), 52], [words('sending.before'), 24, 'end'], [words('sending.after'), 24, 'end']],
       rows: figures.map(({ id, place, what, before, after }) => [[plain(place === title ? what : `${place}: ${what}`)], [plain(before.text)], [{ kind: 'link', text: after.text, href: `#${id}` }]]),
     })] : []),
-    ...(others.length > 0 ? [bullets(others.map((one) => told(one, words)))] : []),
+    ...(others.length > 0 ? [bullets(lines(others, words))] : []),
   ]
 }
 
-function told(difference: Exclude<Difference, { kind: 'figure' }>, words: Words): Inline[] {
+type Other = Exclude<Difference, { kind: 'figure' }>
+
+/** What came or went in one table, and the texts that are wholly others, share a line. */
+function lines(others: Other[], words: Words): Inline[][] {
+  const alike = (one: Other) => (one.kind === 'row' && one.is !== 'altered' ? `${one.is} ${one.place}` : one.kind === 'text' ? (wholly(one.pieces) ?? one) : one)
+  return [...grouped(others, alike).values()].map(([first, ...more]) => told(first!, more, words))
+}
+
+function told(difference: Other, more: Other[], words: Words): Inline[] {
   switch (difference.kind) {
     case 'section':
       return [plain(words(difference.is === 'added' ? 'sending.sectionAdded' : 'sending.sectionRemoved'))]
-    case 'text':
-      return [plain(`${difference.place}: `, { bold: true }), ...textTold(difference.pieces, words)]
+    case 'text': {
+      const key = wholly(difference.pieces)
+      if (key === null) return [plain(`${difference.place}: `, { bold: true }), ...piecesTold(difference.pieces, words)]
+      return [plain(`${words(key)}: `, { bold: true }), plain([difference, ...more].flatMap((one) => ('place' in one ? [one.place] : [])).join('; '))]
+    }
     case 'row': {
       const { place, row, is, cells } = difference
-      const key = is === 'added' ? 'sending.rowAdded' : is === 'removed' ? 'sending.rowRemoved' : 'sending.rowAltered'
-      const altered = is === 'altered' ? cells.map(({ column, before, after }) => `${column}: ${before || '–'} → ${after || '–'}`).join('; ') : ''
-      return [plain(`${place}: `, { bold: true }), plain(words(key, { row, cells: altered }))]
+      if (is === 'altered') return [plain(`${place}: `, { bold: true }), plain(`${row}: ${cells.map(({ column, before, after }) => `${column}: ${before || '–'} → ${after || '–'}`).join('; ')}`)]
+      const rows = [difference, ...more].flatMap((one) => (one.kind === 'row' ? [one.row] : [])).join('; ')
+      return [plain(`${place}: `, { bold: true }), plain(words(is === 'added' ? 'sending.rowAdded' : 'sending.rowRemoved', { row: rows }))]
     }
   }
 }
 
+/** The word for a text that is new, gone or written anew as a whole; null for one of which something stayed. */
+function wholly(pieces: Piece[]): string | null {
+  const said = pieces.filter(({ text }) => text.trim() !== '')
+  if (said.some(({ is }) => is === 'same')) return null
+  if (said.every(({ is }) => is === 'added')) return 'sending.textNew'
+  return said.every(({ is }) => is === 'removed') ? 'sending.textGone' : 'sending.textAnew'
+}
+
 /** Only what came and went: the text itself stands in its section. */
-function textTold(pieces: Piece[], words: Words): Inline[] {
-  const changed = pieces.filter(({ is, text }) => is !== 'same' && text.trim() !== '')
-  if (!pieces.some(({ is, text }) => is === 'same' && text.trim() !== '')) return [plain(words(changed.every(({ is }) => is === 'added') ? 'sending.textNew' : changed.every(({ is }) => is === 'removed') ? 'sending.textGone' : 'sending.textAnew'))]
-  return changed.flatMap(({ is, text }, n) => [plain(`${n > 0 ? '; ' : ''}${words(is === 'added' ? 'sending.added' : 'sending.removed')} `), plain(`”${text.trim()}”`, { italic: true })])
+function piecesTold(pieces: Piece[], words: Words): Inline[] {
+  return pieces
+    .filter(({ is, text }) => is !== 'same' && text.trim() !== '')
+    .flatMap(({ is, text }, n) => [plain(`${n > 0 ? '; ' : ''}${words(is === 'added' ? 'sending.added' : 'sending.removed')} `), plain(`”${text.trim()}”`, { italic: true })])
 }

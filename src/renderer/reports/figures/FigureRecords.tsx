@@ -2,12 +2,13 @@ import type { DocumentLanguage } from '../../../core/reports/document-language.t
 import type { FigureTrace } from '../../../core/reports/sources/trace.ts'
 import type { Id } from '../../../core/values/ids.ts'
 import { useComputed } from '../../computed.ts'
-import { useSay } from '../../preferences.ts'
+import { useLanguage, useSay } from '../../preferences.ts'
 import { describeTrouble } from '../../problem-words.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Facts } from '../../ui/Facts.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PlainDialog } from '../../ui/PlainDialog.tsx'
+import styles from './FigureRecords.module.css'
 
 export interface FigureRecordsProps {
   reportId: Id
@@ -19,16 +20,17 @@ export interface FigureRecordsProps {
 /** Where a figure comes from: what it is, how it was worked out, and each of its records with the way to it. */
 export function FigureRecords({ reportId, language, figureId, onClose }: FigureRecordsProps) {
   const say = useSay()
-  const { data, error } = useComputed('reports.figure', { reportId, language, figureId })
+  const spoken = useLanguage()
+  const { data, error } = useComputed('reports.figure', { reportId, language, figureId, spoken })
   return (
     <PlainDialog title={say('sources.figureTitle', { figure: data?.text ?? '' })} onClose={onClose}>
       {error && <Notice tone="problem">{describeTrouble(error, say)}</Notice>}
       {data && (
-        <>
+        <div className={styles.body}>
           <Facts items={[{ label: say('sources.where'), value: data.place }, { label: say('sources.whatFor'), value: data.what }, { label: say('sources.workedOutFrom'), value: data.from }]} />
           {data.steps.length > 0 && <Steps steps={data.steps} />}
           {data.recordCount > 0 ? <Records trace={data} onClose={onClose} /> : <p>{say('sources.noRecords')}</p>}
-        </>
+        </div>
       )}
     </PlainDialog>
   )
