@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { buildReport } from '../../../src/core/reports/build-report.ts'
 import type { Report } from '../../../src/core/reports/report.ts'
@@ -6,6 +6,7 @@ import { sourcesAppendix } from '../../../src/core/reports/sources/appendix.ts'
 import { figuresIn } from '../../../src/core/reports/sources/figures-in.ts'
 import { readFormula } from '../../../src/core/reports/sources/formula.ts'
 import { traceOf } from '../../../src/core/reports/sources/trace.ts'
+import { ReportOutline } from '../../../src/core/templates/template.ts'
 import type { Language } from '../../../src/core/values/text.ts'
 import type { Workbook } from '../../../src/core/workbook/workbook.ts'
 import { recordWordsOf } from '../../../src/main/record-words.ts'
@@ -59,6 +60,22 @@ describe.each(documents)('%s report in %s', (kind, language) => {
       expect([trace.text, trace.recordCount]).toEqual([figure.text, figure.records.length])
     }
   })
+})
+
+/** What a document that tells of one record is about. */
+const subjects: Record<string, string> = { minutes: 'meetings', workshopSummary: 'workshops', consultation: 'waves', hoursList: 'people' }
+
+test.each(readdirSync('resources/templates/reports'))('every figure that %s brings comes out the same from its records, and can be put into words', (file) => {
+  const bundled = ReportOutline.parse(JSON.parse(readFileSync(`resources/templates/reports/${file}`, 'utf8')))
+  const workbook = structuredClone(sample)
+  const table = subjects[bundled.reportKind]
+  for (const subjectId of table ? Object.keys(workbook.tables[table] ?? {}) : [undefined]) {
+    workbook.tables['reports']![interimId] = { ...workbook.tables['reports']![interimId]!, kind: bundled.reportKind, ...(subjectId && { subjectId }) }
+    const report = buildReport(workbook, wish('fi', { reportId: interimId, outline: bundled }))
+    if (!report.ok) throw new Error(report.problem.key)
+    const figures = figuresIn(report.value).map(({ figure }) => figure)
+    expect(figures.filter((figure) => readFormula(figure.query) === null || (figure.value !== null && again(figure, workbook) !== figure.value)).map(({ id, query }) => [id, query])).toEqual([])
+  }
 })
 
 test('what each record brings to a sum is told, and a settlement tells its steps', () => {
