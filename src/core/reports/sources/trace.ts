@@ -1,5 +1,6 @@
 import { accountedEntries, accountings } from '../../budget/accounting.ts'
 import { grants } from '../../budget/grant.ts'
+import { grouped } from '../../values/grouped.ts'
 import type { Id } from '../../values/ids.ts'
 import type { Record_, Workbook } from '../../workbook/workbook.ts'
 import { whereIs } from '../checks/finding.ts'
@@ -64,11 +65,12 @@ function mendedAt(workbook: Workbook, table: string, id: Id): [table: string, id
 
 const nothing: Record_ = { '~': 0 }
 
-/** The steps of a settlement stand under one another, all worked out to the same days. */
+/** The steps of a settlement stand under one another, all worked out to the same days; a later step's formula names them again. */
 function stepsOf({ figure, place }: PlacedFigure, placed: PlacedFigure[]): FigureTrace['steps'] {
   const days = settlementDays(figure)
   if (days === '') return []
-  return placed.filter((one) => one.place === place && settlementDays(one.figure) === days).map((one) => ({ what: one.what, text: one.figure.text, isThis: one.figure.id === figure.id }))
+  const steps = grouped(placed.filter((one) => one.place === place && settlementDays(one.figure) === days), (one) => one.figure.query)
+  return [...steps.values()].map(([own]) => ({ what: own!.what, text: own!.figure.text, isThis: own!.figure.query === figure.query }))
 }
 
 /** `2020-12-31 2020-06-30`; '' of any other figure. */
