@@ -30,6 +30,7 @@ export function entriesToCome(books: AccountBooks): Entry[] {
 
 /** What counts in a time without being its own: late entries and corrections, told or to come. What alters no sum is left out. */
 export function belatedIn(books: AccountBooks, after: Day | null, to: Day): Belated[] {
+  if (books.accountings.length === 0) return []
   const isIn = ({ countedOn }: Entry) => (after === null || countedOn > after) && countedOn <= to
   const byRow = grouped<AccountedEntry | Entry, Id>([...books.accountedEntries, ...entriesToCome(books)], ({ rowId }) => rowId)
   const found = [...byRow.values()].flatMap((entries) => belatedOf(entries.toSorted(inOrder), isIn))
