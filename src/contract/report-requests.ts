@@ -19,6 +19,8 @@ export const reportRequests = {
    * its contents list, which take long to work out, unless `pageNumbers` is false, and the appendices that are usual for its kind.
    */
   'reports.export': z.object({ reportId: Id, language: DocumentLanguage, withRestricted: z.boolean().optional(), pageNumbers: z.boolean().optional(), anew: z.boolean().optional(), appendices: z.array(Appendix).optional() }),
+  /** The same content as a presentation: a short document whole, of a long one the first of each section. */
+  'reports.exportSlides': z.object({ reportId: Id, language: Language }),
   /** The file that stood there before stays as it was; what is already being put in its place is not stopped. */
   'reports.cancelExport': z.null(),
 
@@ -32,6 +34,7 @@ export interface ReportOutcomes {
   'reports.checklist': Checklist
   'reports.leftOut': LeftOut[]
   'reports.export': SavedFile | 'cancelled'
+  'reports.exportSlides': SavedFile | 'cancelled'
   'reports.cancelExport': null
 
   'attachments.attach': { fileId: Id; name: string } | 'cancelled'

@@ -8,10 +8,9 @@ export const hours = trilingual(
     none: 'Kaudelta ei ole kirjattu päivittäisiä tunteja. Osa-aikaiselta hanketyöntekijältä edellytetään yleensä työajanseurantaa.',
     add: 'Kirjaa tunnit', edit: 'Muokkaa tunteja {{day}}', remove: 'Poista tunnit {{day}}', removed: 'Tunnit poistettu: {{day}}', total: 'Yhteensä',
     paste: 'Liitä useita päiviä', pasteTitle: 'Liitä tunnit taulukosta', pasted: 'Rivit', pasteHelp: 'Yksi päivä riviä kohti: päivä, hankkeen tunnit, tehtävä ja perustyön tunnit. Erota sarakkeet sarkaimella tai puolipisteellä, esimerkiksi 14.9.2020; 3,5; Perhekeskusten ohjaus; 4. Taulukkolaskennasta kopioidut solut käyvät sellaisinaan.',
-    pasteFault: 'Riviä {{line}} ei voi lukea: ”{{text}}”. Rivin alussa on oltava päivä muodossa 14.9.2020 ja sen jälkeen tunnit, enintään 24.', pasteEmpty: 'Liitä vähintään yksi rivi.', outsidePeriod: 'Rivin {{line}} päivä {{day}} ei kuulu kauteen {{period}}. Vaihda kautta tai korjaa päivä.',
+   
     savedCount_one: '{{count}} päivä kirjattu', savedCount_other: '{{count}} päivää kirjattu', fault: 'Anna tunnit väliltä 0–24, enintään kahdella desimaalilla.', dayOutside: 'Päivä ei kuulu valittuun kauteen.',
-    differs: 'Päivittäin kirjattuja tunteja on {{daily}} h, mutta kauden yhteenvedossa {{period}} h. Korjaa toinen.',
-    list: 'Tuntilista Wordiin', all: 'Kaikki',
+    list: 'Tuntilista Wordiin',
   },
   {
     title: 'De deltidsanställdas timmar', sub: 'Daglig arbetstidsuppföljning som skrivs ut som timlista för underskrift', person: 'Person',
@@ -19,10 +18,9 @@ export const hours = trilingual(
     none: 'Inga dagliga timmar har antecknats för perioden. Av deltidsanställda i projektet krävs i allmänhet arbetstidsuppföljning.',
     add: 'Anteckna timmar', edit: 'Redigera timmarna {{day}}', remove: 'Ta bort timmarna {{day}}', removed: 'Timmarna har tagits bort: {{day}}', total: 'Totalt',
     paste: 'Klistra in flera dagar', pasteTitle: 'Klistra in timmar från en tabell', pasted: 'Rader', pasteHelp: 'En dag per rad: dag, timmar för projektet, uppgift och timmar i grundarbetet. Skilj kolumnerna åt med tabb eller semikolon, till exempel 14.9.2020; 3,5; Handledning i familjecentren; 4. Celler som kopierats från ett kalkylblad duger som sådana.',
-    pasteFault: 'Rad {{line}} kan inte läsas: ”{{text}}”. Raden ska börja med en dag i formen 14.9.2020 och därefter timmarna, högst 24.', pasteEmpty: 'Klistra in minst en rad.', outsidePeriod: 'Dagen {{day}} på rad {{line}} hör inte till perioden {{period}}. Byt period eller rätta dagen.',
+   
     savedCount_one: '{{count}} dag har antecknats', savedCount_other: '{{count}} dagar har antecknats', fault: 'Ange timmar mellan 0 och 24 med högst två decimaler.', dayOutside: 'Dagen hör inte till den valda perioden.',
-    differs: 'De dagligen antecknade timmarna är {{daily}} h, men i periodens sammandrag {{period}} h. Rätta det ena.',
-    list: 'Timlista till Word', all: 'Alla',
+    list: 'Timlista till Word',
   },
   {
     title: 'Hours of part-timers', sub: 'Daily time records, printed as a list of hours to be signed', person: 'Person',
@@ -30,9 +28,8 @@ export const hours = trilingual(
     none: 'No daily hours have been recorded for the period. Time records are usually required of those who work part-time for the project.',
     add: 'Record hours', edit: 'Edit the hours of {{day}}', remove: 'Remove the hours of {{day}}', removed: 'Hours removed: {{day}}', total: 'Total',
     paste: 'Paste several days', pasteTitle: 'Paste hours from a table', pasted: 'Rows', pasteHelp: 'One day a row: day, hours for the project, task and hours in the base job. Part the columns with a tab or a semicolon, for example 14.9.2020; 3,5; Guidance in family centres; 4. Cells copied from a spreadsheet will do as they are.',
-    pasteFault: 'Row {{line}} cannot be read: “{{text}}”. A row begins with a day such as 14.9.2020, followed by the hours, at most 24.', pasteEmpty: 'Paste at least one row.', outsidePeriod: 'The day {{day}} of row {{line}} is not in the period {{period}}. Choose another period or correct the day.',
+   
     savedCount_one: '{{count}} day recorded', savedCount_other: '{{count}} days recorded', fault: 'Give hours between 0 and 24, with at most two decimals.', dayOutside: 'The day is not in the chosen period.',
-    differs: 'The hours recorded daily come to {{daily}} h, but the summary of the period says {{period}} h. Correct one of them.',
-    list: 'List of hours to Word', all: 'All',
+    list: 'List of hours to Word',
   },
 )

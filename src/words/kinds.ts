@@ -40,6 +40,9 @@ export const kinds = trilingual(
 
     // Attendance hours
     attendanceHoursCaption: 'Osallistumistunnit ryhmittäin', attendanceMunicipalitiesCaption: 'Osallistumistunnit kunnittain', attendanceListCaption: 'Osallistumistunnit tilaisuuksittain', attended: 'Osallistumisia', hours: 'Tunnit', hoursEach: 'Tunnit / osallistuja', municipality: 'Kunta', event: 'Tilaisuus', noMunicipality: 'Kuntaa ei ole merkitty', attendanceHoursNote: 'Tunnit = osallistumiset × yhden osallistujan tunnit. Sama henkilö on laskettu jokaisesta tilaisuudesta.', noAttendanceHours: 'Osallistumistunteja ei ole kirjattu.',
+
+    // Outputs
+    practiceId: 'Tunnus hyvien käytäntöjen kannassa',
   },
   {
     fact: 'Uppgift', content: 'Innehåll', more: 'Dessutom finns {{count}}.', none: 'Inga.', and: ' och ',
@@ -70,6 +73,8 @@ export const kinds = trilingual(
     hoursFactsCaption: 'Uppgifter om arbetstagaren och projektet', worker: 'Arbetstagare', role: 'Uppgiftsbeteckning', project: 'Projekt', hoursCaption: 'Timmar per dag', day: 'Dag', projectHours: 'Projekt, h', otherHours: 'Grundarbete, h', monthsCaption: 'Timmar per månad', month: 'Månad', allHours: 'Totalt, h', projectShare: 'Projektets andel', noHours: 'Inga dagliga timmar har antecknats för perioden.', employee: 'Arbetstagare', employersRepresentative: 'Arbetsgivarens företrädare', hoursNote: 'Jag försäkrar att timmarna är riktiga. Projektets andel = timmar för projektet av alla antecknade arbetstimmar.',
 
     attendanceHoursCaption: 'Deltagartimmar per grupp', attendanceMunicipalitiesCaption: 'Deltagartimmar per kommun', attendanceListCaption: 'Deltagartimmar per evenemang', attended: 'Deltaganden', hours: 'Timmar', hoursEach: 'Timmar / deltagare', municipality: 'Kommun', event: 'Evenemang', noMunicipality: 'Ingen kommun antecknad', attendanceHoursNote: 'Timmar = deltaganden × en deltagares timmar. Samma person har räknats för varje evenemang.', noAttendanceHours: 'Inga deltagartimmar har antecknats.',
+
+    practiceId: 'Id i databasen för god praxis',
   },
   {
     fact: 'Fact', content: 'Content', more: 'There are {{count}} more.', none: 'None.', and: ' and ',
@@ -100,5 +105,7 @@ export const kinds = trilingual(
     hoursFactsCaption: 'The worker and the project', worker: 'Worker', role: 'Title', project: 'Project', hoursCaption: 'Hours by day', day: 'Day', projectHours: 'Project, h', otherHours: 'Base job, h', monthsCaption: 'Hours by month', month: 'Month', allHours: 'In all, h', projectShare: 'Share of the project', noHours: 'No daily hours have been recorded for the period.', employee: 'Worker', employersRepresentative: 'Representative of the employer', hoursNote: 'I confirm that the hours are right. Share of the project = hours for the project of all hours recorded.',
 
     attendanceHoursCaption: 'Attendance hours by group', attendanceMunicipalitiesCaption: 'Attendance hours by municipality', attendanceListCaption: 'Attendance hours by event', attended: 'Attendances', hours: 'Hours', hoursEach: 'Hours each', municipality: 'Municipality', event: 'Event', noMunicipality: 'No municipality recorded', attendanceHoursNote: 'Hours = attendances × hours of one participant. The same person counts at every event.', noAttendanceHours: 'No attendance hours have been recorded.',
+
+    practiceId: 'Id in the bank of good practices',
   },
 )

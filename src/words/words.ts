@@ -33,6 +33,7 @@ import { settlement } from './settlement.ts'
 import { sending } from './sending.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
+import { slides } from './slides.ts'
 import { start } from './start.ts'
 import { surveys } from './surveys.ts'
 import { word } from './word.ts'
@@ -41,7 +42,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Language } from '../core/values/text.ts'
 
 /** Every word a person reads, by part of the program. */
-const parts = { backups, rhythm, documentCheck, copyPack, forms, readiness, sources, common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, sending, word, cli, shell, dialogs, keeping, fields, history, doctor, hours, kinds, outlines, ledger, settlement }
+const parts = { backups, rhythm, documentCheck, copyPack, forms, readiness, sources, common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, sending, word, cli, shell, dialogs, keeping, fields, history, doctor, hours, kinds, outlines, slides, ledger, settlement }
 
 type Parts = typeof parts
 /** A plural is asked for without its ending: `late_one` and `late_other` are `late`. */

@@ -8,9 +8,11 @@ import type { Attachment, ReportException, ReportKind, ReportRow, ReportSection 
 export interface ReportDraft {
   kind: ReportKind
   periodId: Id
+  /** What it is about, where documents of the kind are about one record. */
+  subjectId?: Id
   grantIds: Id[]
   languages: Language[]
-  /** Name of the outline template with its version. */
+  /** Name of a bundled outline with its version, or the id of an own one. */
   outline: string
 }
 
@@ -18,7 +20,7 @@ export function newReport(id: Id, draft: ReportDraft): ReportRow {
   return { id, ...draft }
 }
 
-/** What usually goes with a report: the ledger always (the authority's own rule), the others as the decision says. */
+/** What usually goes with a report on money: the ledger always (the authority's own rule), the others as the decision says. */
 const usualAttachments: { kind: Attachment['kind']; required: boolean }[] = [
   { kind: 'ledger', required: true },
   { kind: 'costCentreReport', required: false },
@@ -26,9 +28,13 @@ const usualAttachments: { kind: Attachment['kind']; required: boolean }[] = [
   { kind: 'events', required: false },
 ]
 
-export function newAttachments(reportId: Id, freshId: () => Id, nameOf: (kind: Attachment['kind']) => Text): Attachment[] {
-  const places = orders(usualAttachments.length)
-  return usualAttachments.map(({ kind, required }, index) => ({ id: freshId(), reportId, kind, required, name: nameOf(kind), order: places[index]! }))
+/** Kinds that account for a grant's money; others go without attachments until some are added. */
+const accountsForMoney: readonly ReportKind[] = ['interim', 'final', 'costAccount']
+
+export function newAttachments({ id, kind }: Pick<ReportRow, 'id' | 'kind'>, freshId: () => Id, nameOf: (kind: Attachment['kind']) => Text): Attachment[] {
+  const usual = accountsForMoney.includes(kind) ? usualAttachments : []
+  const places = orders(usual.length)
+  return usual.map((one, index) => ({ id: freshId(), reportId: id, ...one, name: nameOf(one.kind), order: places[index]! }))
 }
 
 /** A section's row with its text in one language put in or, when empty, taken out. Its id is made of report and section. */

@@ -17,6 +17,7 @@ import { attachFile, saveAttachedFile } from '../attachments.ts'
 import { fileName } from '../file-name.ts'
 import { withProgress } from '../progress.ts'
 import { saveSent, sentIn } from '../sending.ts'
+import { writeSlides } from '../slides/write-slides.ts'
 import type { Workbench } from '../workbench.ts'
 
 /** What is asked about reports and what goes with them. */
@@ -49,6 +50,16 @@ export function reportAnswers({ world, desk, names, words, withStore, withReport
           writing.delete(stop)
         }
       }),
+    'reports.exportSlides': ({ reportId, language }) =>
+      withReports<Outcome<'reports.exportSlides'>>(async (reports, store) => {
+        const say = await words()
+        const report = reports.build(reportId, language)
+        if (!report.ok) return report
+        const target = await desk.chooseFileToSave({ title: say('slides.save'), name: reportFile(store.workbook, reportId, language, 'pptx'), kinds: [{ name: say('slides.kind'), extensions: ['pptx'] }] })
+        if (target === null) return ok('cancelled')
+        const written = await writeSlides(report.value, target, { words: wordsIn(language), organisation: report.value.cover.sender, now: world.now() })
+        return written.ok ? ok({ file: names.give(target), name: basename(target) }) : written
+      }),
     'reports.cancelExport': async () => {
       for (const stop of writing) stop.abort()
       return ok(null)
@@ -60,8 +71,8 @@ export function reportAnswers({ world, desk, names, words, withStore, withReport
 }
 
 /** `Väliraportti 2020H2 fi.docx` */
-function reportFile(workbook: Workbook, reportId: Id, language: DocumentLanguage): string {
+function reportFile(workbook: Workbook, reportId: Id, language: DocumentLanguage, ending = 'docx'): string {
   const report = row(workbook, reportRows, reportId)
   const kind = wordsIn(languagesIn(language)[0])(choice('reports.reportKind', report?.kind ?? 'interim'))
-  return `${fileName(kind)} ${row(workbook, periods, report?.periodId)?.code ?? ''} ${language.replace('+', '-')}.docx`
+  return `${fileName(kind)} ${row(workbook, periods, report?.periodId)?.code ?? ''} ${language.replace('+', '-')}.${ending}`
 }

@@ -45,7 +45,7 @@ export async function reportToDocx(written: Report, { organisation, now, pageNum
     numbering,
     defaultTabStop: tabStep,
     pageNumbers: numbers.estimate,
-    sections: sections(report, [...cover(report, printing), ...contents(printing, withPageNumbers)], printing),
+    sections: sections(report, [...cover(report, printing), ...(report.short ? [] : contents(printing, withPageNumbers))], printing),
   })
   const tell = progressOf(printing, watch)
   tell('drawn')

@@ -20,8 +20,11 @@ const OutputFields = z.object({
   type: OutputType,
   stage: OutputStage,
   languages: z.array(Language).nullish(),
+  description: Text.nullish(),
   availability: Text.nullish(),
   link: z.string().trim().nullish(),
+  practiceId: z.string().trim().nullish(),
+  note: Text.nullish(),
   permanentOwnerId: z.string().nullish(),
 })
 type OutputFields = z.infer<typeof OutputFields>
@@ -55,9 +58,12 @@ export function OutputForm({ action, output, onClose }: { action: Action; output
         <SelectField name="stage" label={say('actions.stage')} isRequired options={OutputStage.options.map((value) => ({ value, label: say(choice('actions.stage', value)) }))} />
       </Fields>
       <CheckGroupField name="languages" label={say('actions.languages')} options={languages.map((value) => ({ value, label: say(choice('programme.language', value)) }))} />
+      <TrilingualField name="description" label={say('actions.description')} rows={2} />
       <TrilingualField name="availability" label={say('actions.availability')} />
       <TextField name="link" label={say('actions.link')} />
+      <TextField name="practiceId" label={say('actions.practiceId')} description={say('actions.practiceIdHelp')} />
       <SelectField name="permanentOwnerId" label={say('actions.permanentOwner')} options={[...programme.partners, ...programme.municipalities]} />
+      <TrilingualField name="note" label={say('actions.outputNote')} />
     </FormDialog>
   )
 }

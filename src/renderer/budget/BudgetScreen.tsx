@@ -15,6 +15,7 @@ import { AccountView } from './AccountView.tsx'
 import styles from './Budget.module.css'
 import { GrantForm } from './GrantForm.tsx'
 import { GrantView } from './GrantView.tsx'
+import { HoursCard } from './HoursCard.tsx'
 import { LedgerView } from './LedgerView.tsx'
 import { StaffView } from './StaffView.tsx'
 import { pathOf, viewAt, Views } from './Views.tsx'
@@ -60,7 +61,12 @@ export function BudgetScreen() {
       }
     >
       {view === 'account' && <AccountView grant={grant} period={period} />}
-      {view === 'staff' && <StaffView grant={grant} period={period} />}
+      {view === 'staff' && (
+        <div className={styles.cards}>
+          <StaffView grant={grant} period={period} />
+          <HoursCard key={grant.id} grant={grant} period={period} />
+        </div>
+      )}
       {view === 'grant' && <GrantView key={grant.id} grant={grant} />}
       {isNew && <GrantForm onClose={() => setNew(false)} />}
     </Screen>

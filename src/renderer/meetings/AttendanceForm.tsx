@@ -7,6 +7,7 @@ import { addRow, saveRow } from '../../core/workbook/edits.ts'
 import { choice } from '../../words/choice.ts'
 import { commit, freshId } from '../commit.ts'
 import { useSay } from '../preferences.ts'
+import { useProgramme } from '../programme.ts'
 import { Fields } from '../ui/Fields.tsx'
 import { FormDialog } from '../ui/FormDialog.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
@@ -15,6 +16,7 @@ import { TrilingualField } from '../ui/TrilingualField.tsx'
 
 const AttendanceFields = z.object({
   group: ParticipantGroup,
+  municipalityId: z.string().nullish(),
   attended: z.number(),
   hours: z.number().nullish(),
   trainedMethod: Text.optional(),
@@ -26,6 +28,7 @@ type AttendanceFields = z.infer<typeof AttendanceFields>
 /** A group's attendance; the hours begin as long as the meeting is. */
 export function AttendanceForm({ meeting, attendance, onClose }: { meeting: Meeting; attendance?: Attendance; onClose: () => void }) {
   const say = useSay()
+  const { municipalities } = useProgramme()
   const [wholeFault, hourFault] = [{ error: say('meetings.attendedFault') }, { error: say('meetings.hoursFault') }]
   const meetingHours = meeting.from && meeting.to ? Math.round(minutesFrom(meeting.from, meeting.to) / 0.6) / 100 : null
   const blank = { hours: meetingHours } as AttendanceFields
@@ -45,6 +48,7 @@ export function AttendanceForm({ meeting, attendance, onClose }: { meeting: Meet
       }}
     >
       <SelectField name="group" label={say('meetings.group')} isRequired options={ParticipantGroup.options.map((value) => ({ value, label: say(choice('meetings.group', value)) }))} />
+      {municipalities.length > 0 && <SelectField name="municipalityId" label={say('reports.municipality')} options={municipalities} />}
       <Fields>
         <NumberField name="attended" label={say('meetings.attended')} isRequired />
         <NumberField name="hours" label={say('meetings.hours')} unit="h" />

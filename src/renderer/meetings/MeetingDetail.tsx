@@ -1,9 +1,12 @@
+import { FileText } from 'lucide-react'
 import { meetingSeries, type Meeting } from '../../core/meetings/meeting.ts'
 import { formatDay } from '../../core/values/formats.ts'
 import { choice } from '../../words/choice.ts'
+import { useOpenDocument } from '../documents.ts'
 import { useSay } from '../preferences.ts'
 import { Said } from '../Said.tsx'
 import { useRow } from '../tables.ts'
+import { Button } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { AgendaSection } from './AgendaSection.tsx'
 import { AttendanceSection } from './AttendanceSection.tsx'
@@ -23,8 +26,16 @@ export function MeetingDetail({ meeting }: { meeting: Meeting }) {
       <AgendaSection meeting={meeting} />
       <NotesSection meeting={meeting} />
       <AttendanceSection meeting={meeting} />
+      <MinutesButton meeting={meeting} />
     </>
   )
+}
+
+/** The minutes as a document; they are begun when they are asked for the first time. */
+export function MinutesButton({ meeting }: { meeting: Meeting }) {
+  const say = useSay()
+  const open = useOpenDocument()
+  return <div><Button icon={FileText} onPress={() => void open('minutes', meeting.id, meeting.heldOn)}>{say('outlines.minutesToWord')}</Button></div>
 }
 
 function MeetingFacts({ meeting }: { meeting: Meeting }) {

@@ -1,21 +1,23 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { periods } from '../../core/programme/programme.ts'
-import type { ReportRow } from '../../core/reporting/report.ts'
+import type { ReportKind, ReportRow } from '../../core/reporting/report.ts'
 import { documentLanguagesOf, languagesIn, type DocumentLanguage } from '../../core/reports/document-language.ts'
-import type { ReportOutline } from '../../core/templates/template.ts'
-import { templateName } from '../../core/templates/template.ts'
 import { formatDays } from '../../core/values/formats.ts'
 import { choice } from '../../words/choice.ts'
-import { useComputed } from '../computed.ts'
+import { useOutlineOf, useSubject } from '../documents.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { useText } from '../Said.tsx'
 import { useRow } from '../tables.ts'
 import { FilterSelect } from '../ui/FilterSelect.tsx'
 import { DeskViews, deskViewOf, deskViews } from './desk-views.tsx'
 import { Exporting } from './Exporting.tsx'
+import { SlidesButton } from './SlidesButton.tsx'
 import styles from './Reports.module.css'
 import { SentMark } from './sent/SentMark.tsx'
+
+/** Kinds of which a group or the ministry wants a presentation too. */
+const hasSlides: readonly ReportKind[] = ['halfYear', 'interim', 'final']
 
 /** Where one report is written, looked over and sent. */
 export function ReportDesk({ report, view }: { report: ReportRow; view: string | undefined }) {
@@ -23,7 +25,8 @@ export function ReportDesk({ report, view }: { report: ReportRow; view: string |
   const text = useText()
   const spoken = useLanguage()
   const period = useRow(periods, report.periodId)
-  const outline = useOutline(report)
+  const outline = useOutlineOf(report)
+  const subject = useSubject(report)
   const [document, setDocument] = useState<DocumentLanguage>(report.languages.includes(spoken) ? spoken : (report.languages[0] ?? 'fi'))
   const [language] = languagesIn(document)
   const current = deskViewOf(view)
@@ -34,7 +37,7 @@ export function ReportDesk({ report, view }: { report: ReportRow; view: string |
         <div className={styles.heading}>
           <Link href="/reports" className={styles.back}>{say('reports.allReports')}</Link>
           <h1>
-            {say(choice('reports.reportKind', report.kind))} – {text(period?.name)}
+            {say(choice('reports.reportKind', report.kind))} – {text(subject?.name ?? period?.name)}
           </h1>
           {period && <p className={styles.lead}>{formatDays(period.from, period.to)}</p>}
           <SentMark reportId={report.id} />
@@ -45,17 +48,11 @@ export function ReportDesk({ report, view }: { report: ReportRow; view: string |
           onChange={(value) => setDocument(value as DocumentLanguage)}
           options={documentLanguagesOf(report.languages).map((one) => ({ value: one, label: say(one === 'fi+sv' ? 'reports.languageBoth' : choice('reports.language', one)) }))}
         />
+        {hasSlides.includes(report.kind) && <SlidesButton reportId={report.id} language={language} />}
         <Exporting reportId={report.id} language={document} />
       </div>
       <DeskViews report={report} current={current} />
       <View report={report} outline={outline} document={document} language={language} onLanguage={setDocument} />
     </div>
   )
-}
-
-/** The outline the report was begun with, or the bundled one of its name. */
-function useOutline(report: ReportRow): ReportOutline | undefined {
-  const { data } = useComputed('templates.list', { kind: 'report' })
-  const outlines = (data ?? []).filter((template): template is ReportOutline => template.kind === 'report')
-  return outlines.find((one) => templateName(one) === report.outline) ?? outlines.find((one) => one.reportKind === report.kind)
 }

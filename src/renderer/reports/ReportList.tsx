@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { ListTree, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { grants } from '../../core/budget/grant.ts'
@@ -6,6 +6,7 @@ import { periods } from '../../core/programme/programme.ts'
 import { reports } from '../../core/reporting/report.ts'
 import { formatDay } from '../../core/values/formats.ts'
 import { choice } from '../../words/choice.ts'
+import { useSubjects } from '../documents.ts'
 import { useSay } from '../preferences.ts'
 import { useText } from '../Said.tsx'
 import { useLoaded, useRows } from '../tables.ts'
@@ -18,6 +19,8 @@ import { NewReportForm } from './NewReportForm.tsx'
 interface Line {
   id: string
   kind: string
+  /** What it is about, where that is one record. */
+  subject: string
   period: string
   from: string
   dueOn: string | null
@@ -34,11 +37,17 @@ export function ReportList() {
   const isLoaded = useLoaded(reports, periods)
   const lines = useLines()
   const shown = lines.filter((line) => Object.values(line).join(' ').toLowerCase().includes(text.trim().toLowerCase()))
-  const begin = <Button variant="primary" icon={Plus} onPress={() => setNew(true)}>{say('reports.newReport')}</Button>
+  const begin = (
+    <>
+      <Button variant="quiet" icon={ListTree} onPress={() => navigate('/reports/outlines')}>{say('outlines.open')}</Button>
+      <Button variant="primary" icon={Plus} onPress={() => setNew(true)}>{say('reports.newReport')}</Button>
+    </>
+  )
   const columns: Column<Line>[] = [
     { key: 'kind', title: say('reports.screenKind'), width: '1fr', isRowHeader: true, cell: (line) => line.kind, sortBy: (line) => line.kind },
+    { key: 'subject', title: say('outlines.subject'), width: '2fr', cell: (line) => line.subject, sortBy: (line) => line.subject },
     { key: 'period', title: say('programme.period'), width: '1fr', cell: (line) => line.period, sortBy: (line) => line.from },
-    { key: 'grants', title: say('reports.screenGrants'), width: '2fr', cell: (line) => line.grants, sortBy: (line) => line.grants },
+    { key: 'grants', title: say('reports.screenGrants'), width: '1fr', isExtra: true, cell: (line) => line.grants, sortBy: (line) => line.grants },
     { key: 'languages', title: say('reports.languages'), width: 140, cell: (line) => line.languages, sortBy: (line) => line.languages, isExtra: true },
     { key: 'dueOn', title: say('reports.screenDue'), width: 120, align: 'end', cell: (line) => line.dueOn && formatDay(line.dueOn), sortBy: (line) => line.dueOn },
   ]
@@ -64,11 +73,13 @@ function useLines(): Line[] {
   const say = useSay()
   const text = useText()
   const [all, every, granted] = [useRows(reports), useRows(periods), useRows(grants)]
+  const subjects = [...useSubjects('minutes'), ...useSubjects('workshopSummary'), ...useSubjects('consultation'), ...useSubjects('hoursList')]
   return all.map((report) => {
     const period = every.find((one) => one.id === report.periodId)
     return {
       id: report.id,
       kind: say(choice('reports.reportKind', report.kind)),
+      subject: text(subjects.find(({ id }) => id === report.subjectId)?.name),
       period: text(period?.name),
       from: period?.from ?? '',
       dueOn: period?.reportDueOn ?? null,

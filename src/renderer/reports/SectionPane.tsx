@@ -12,6 +12,7 @@ import { useRow, useRows } from '../tables.ts'
 import { Attachments } from './Attachments.tsx'
 import { Findings } from './Findings.tsx'
 import { Narrative } from './Narrative.tsx'
+import { Proposal } from './Proposal.tsx'
 import styles from './Reports.module.css'
 
 export interface SectionPaneProps {
@@ -51,6 +52,7 @@ export function SectionPane({ report, outlined, readiness, language, onLanguage,
         {say('reports.unfinished')}
       </label>
       <Findings reportId={report.id} findings={readiness.findings} onMend={onMend} />
+      {outlined.section === 'changeBudget' && <Proposal report={report} />}
       {outlined.section === 'signatures' && <Attachments report={report} attachments={listed} />}
     </section>
   )

@@ -1,9 +1,12 @@
+import { FileText } from 'lucide-react'
 import { formatClock } from '../../core/values/clock.ts'
 import { formatDay } from '../../core/values/formats.ts'
 import { summaryByBlock } from '../../core/workshops/captured.ts'
 import type { Workshop } from '../../core/workshops/workshop.ts'
+import { useOpenDocument } from '../documents.ts'
 import { useSay } from '../preferences.ts'
 import { Said } from '../Said.tsx'
+import { Button } from '../ui/Button.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { BlocksSection } from './BlocksSection.tsx'
 import { Summary } from './Summary.tsx'
@@ -14,6 +17,7 @@ import { WorkshopChip } from './WorkshopStatus.tsx'
 /** When and where, the blocks with their times, and what came out of each. */
 export function WorkshopDetail({ workshop }: { workshop: Workshop }) {
   const say = useSay()
+  const open = useOpenDocument()
   const { blocks, items, votes, outcomes } = useWorkshopRows(workshop)
   return (
     <>
@@ -28,6 +32,7 @@ export function WorkshopDetail({ workshop }: { workshop: Workshop }) {
       />
       <BlocksSection workshop={workshop} blocks={blocks} />
       {items.length > 0 && <Summary blocks={summaryByBlock(blocks, items, votes, outcomes)} />}
+      <div><Button icon={FileText} onPress={() => void open('workshopSummary', workshop.id, workshop.heldOn)}>{say('outlines.summaryToWord')}</Button></div>
     </>
   )
 }

@@ -21,9 +21,10 @@ test('each language has its own text, and one that is emptied leaves the other',
 
 test('a report begins with its usual attachments, the ledger obligatory', () => {
   let made = 0
-  const rows = newAttachments('rep_1', () => `atc_${++made}`, (kind) => ({ fi: kind }))
+  const rows = newAttachments({ id: 'rep_1', kind: 'interim' }, () => `atc_${++made}`, (kind) => ({ fi: kind }))
   expect(rows.filter((row) => row.required).map((row) => row.kind)).toEqual(['ledger'])
   expect(rows.every((row) => attachments.schema.safeParse(row).success)).toBe(true)
+  expect(newAttachments({ id: 'rep_2', kind: 'minutes' }, () => 'atc_1', (kind) => ({ fi: kind }))).toEqual([])
 })
 
 test('the exception for a finding is a row that its schema takes', () => {

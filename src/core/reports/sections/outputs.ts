@@ -42,7 +42,7 @@ function ofStage(telling: Telling, stage: OutputStage): Block[] {
       caption: words('reports.outputListCaption', { stage: title.toLowerCase() }),
       columns: [[words('reports.output'), 32], [words('reports.outputType'), 17], [words('reports.languages'), 14], [words('reports.availability'), 37]],
       rows: some.map((output) => [
-        telling.text(output.name, 'outputs', output.id),
+        described(telling, output),
         [plain(words(`reports.output${capital(output.type)}`))],
         [plain((output.languages ?? []).map((language) => words(`reports.language${capital(language)}`)).join(', ') || '–')],
         whereFound(telling, output),
@@ -54,10 +54,18 @@ function ofStage(telling: Telling, stage: OutputStage): Block[] {
     const owner = row(workbook, organisations, output.permanentOwnerId)
     const found: Inline[][] = [
       telling.text(output.availability, 'outputs', output.id),
+      output.practiceId ? [plain(`${words('kinds.practiceId')}: ${output.practiceId}`)] : [],
       output.link && /^https?:/.test(output.link) ? [{ kind: 'link', text: output.link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''), href: output.link }] : [],
       owner ? [plain(`${words('reports.permanentOwner')}: `), ...telling.text(owner.name, 'organisations', owner.id)] : [],
+      telling.text(output.note, 'outputs', output.id),
     ]
     const given = found.filter((inlines) => inlines.length > 0)
     return given.length === 0 ? [plain('–')] : given.flatMap((inlines, index) => (index === 0 ? inlines : [plain('; '), ...inlines]))
   }
+}
+
+/** Its name, and what it is. */
+function described(telling: Telling, output: Output): Inline[] {
+  const description = telling.text(output.description, 'outputs', output.id)
+  return [...telling.text(output.name, 'outputs', output.id), ...(description.length > 0 ? [plain(': '), ...description] : [])]
 }
