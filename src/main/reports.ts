@@ -1,6 +1,8 @@
 import { organisations } from '../core/programme/programme.ts'
 import { grants } from '../core/budget/grant.ts'
-import { reports, type ReportRow } from '../core/reporting/report.ts'
+import { outlineSections, reportOutlines } from '../core/reporting/outline.ts'
+import { outlineOf, type OwnOutlines } from '../core/reporting/outline-of.ts'
+import { reports } from '../core/reporting/report.ts'
 import { buildReport, type ReportWish } from '../core/reports/build-report.ts'
 import { checklistOf, type Checklist } from '../core/reports/checklist.ts'
 import { languagesIn, type DocumentLanguage } from '../core/reports/document-language.ts'
@@ -10,11 +12,11 @@ import type { Readiness, Report } from '../core/reports/report.ts'
 import { sideBySide } from '../core/reports/side-by-side.ts'
 import { todayOf } from '../core/settings/defaults.ts'
 import { settings, settingsId } from '../core/settings/settings.ts'
-import { templateName, type ReportOutline } from '../core/templates/template.ts'
+import type { ReportOutline } from '../core/templates/template.ts'
 import type { Id } from '../core/values/ids.ts'
 import { failed, ok, type Result } from '../core/values/problem.ts'
 import { say, type Language } from '../core/values/text.ts'
-import { row } from '../core/workbook/rows.ts'
+import { row, rows } from '../core/workbook/rows.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
 import { wordsIn, type WordKey } from '../words/words.ts'
 import { inPlace, type Background } from './background.ts'
@@ -45,7 +47,7 @@ export async function openReports(world: World, workbook: () => Workbook, backgr
   const asked = (reportId: Id, language: Language): Result<ReportWish> => {
     const report = row(workbook(), reports, reportId)
     if (!report) return failed('report-unknown', { report: reportId })
-    const outline = outlineOf(report, outlines)
+    const outline = outlineOf(report, outlines, ownOf(workbook()))
     if (!outline) return failed('outline-unknown', { outline: report.outline })
     const words = wordsIn(language)
     const today = todayOf(row(workbook(), settings, settingsId), world.now())
@@ -104,9 +106,8 @@ function inEach<T>(document: DocumentLanguage, made: (language: Language) => Res
   return other.ok ? ok(joined(one.value, other.value)) : other
 }
 
-/** The outline a report was begun with; an older version gives way to the bundled one of the same name. */
-function outlineOf({ outline, kind }: ReportRow, outlines: ReportOutline[]): ReportOutline | undefined {
-  return outlines.find((one) => templateName(one) === outline) ?? outlines.find((one) => one.id === outline.split('@')[0]) ?? outlines.find((one) => one.reportKind === kind && outline === '')
+function ownOf(workbook: Workbook): OwnOutlines {
+  return { outlines: rows(workbook, reportOutlines), sections: rows(workbook, outlineSections) }
 }
 
 /** Who stands in the document's properties: the recipient of the grant, never the login name. */
