@@ -5,7 +5,7 @@ import type { Period } from '../../core/programme/programme.ts'
 import { deviates } from '../../core/reports/deviations.ts'
 import { inForce } from '../../core/settings/defaults.ts'
 import { settings, settingsId } from '../../core/settings/settings.ts'
-import { formatCents, formatShare } from '../../core/values/formats.ts'
+import { formatCents, formatDay, formatShare } from '../../core/values/formats.ts'
 import { useLanguage, useSay } from '../preferences.ts'
 import { Said } from '../Said.tsx'
 import { useRow } from '../tables.ts'
@@ -24,7 +24,7 @@ export function Deviations({ account, grant, period }: { account: Account; grant
   const away = account.categories.filter((line) => deviates(line, share))
   const shareText = formatShare(share, language)
   return (
-    <Card title={say('budget.deviations')} sub={say('budget.deviationsSub', { share: shareText })}>
+    <Card title={say('budget.deviations')} sub={say('budget.deviationsSub', { share: shareText, to: formatDay(account.dueOn) })}>
       {away.length === 0 ? (
         <p>{say('budget.noDeviations', { share: shareText })}</p>
       ) : (
