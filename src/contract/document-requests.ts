@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CarryOver } from '../core/reports/carry-over.ts'
 import type { DocumentFinding } from '../core/reports/document-finding.ts'
+import { DocumentLanguage } from '../core/reports/document-language.ts'
 import { Day } from '../core/values/day.ts'
 import { Id } from '../core/values/ids.ts'
 import type { SavedFile } from './requests.ts'
@@ -10,6 +11,8 @@ import { Token } from './token.ts'
 export const documentRequests = {
   /** Of a file that was saved from here, or else of one that the person chooses. */
   'documents.check': z.object({ file: Token.nullable() }),
+  /** The report as a tagged PDF, printed from the very page the window previews. */
+  'reports.exportPdf': z.object({ reportId: Id, language: DocumentLanguage }),
   /** The days on which reports are due, as a calendar file. */
   'periods.saveCalendar': z.null(),
   /** What would be carried into the period after, and the edit that does it; `dueOn` is the new day of overdue follow-ups. */
@@ -18,6 +21,7 @@ export const documentRequests = {
 
 export interface DocumentOutcomes {
   'documents.check': { name: string; findings: DocumentFinding[] } | 'cancelled'
+  'reports.exportPdf': SavedFile | 'cancelled'
   'periods.saveCalendar': SavedFile | 'cancelled'
   'periods.carryOver': CarryOver
 }

@@ -56,6 +56,7 @@ function deskOf(desk: Workbench['desk'], told: Message[]): Desk {
     chooseFileToOpen: async () => desk.open,
     chooseFileToSave: async () => desk.save,
     confirm: async ({ message }) => desk.asked.push(message) > 0 && desk.confirm,
+    printToPdf: async () => null,
     openFile: async (path) => desk.opened.push(path) > 0,
     showInFolder: (path) => void desk.opened.push(path),
     tell: (message) => void told.push(message),

@@ -25,6 +25,7 @@ const desk: Desk = {
   chooseFileToOpen: async () => null,
   chooseFileToSave: async () => null,
   confirm: async () => true,
+  printToPdf: async () => null,
   openFile: async () => false,
   showInFolder: () => undefined,
   tell: () => undefined,

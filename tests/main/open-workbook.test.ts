@@ -24,7 +24,7 @@ async function setting() {
       return () => void hourly.delete(work)
     },
   }
-  const desk: Desk = { chooseFileToOpen: async () => null, chooseFileToSave: async () => null, confirm: async () => true, openFile: async () => false, showInFolder: () => undefined, tell: (message) => void told.push(message) }
+  const desk: Desk = { chooseFileToOpen: async () => null, chooseFileToSave: async () => null, confirm: async () => true, printToPdf: async () => null, openFile: async () => false, showInFolder: () => undefined, tell: (message) => void told.push(message) }
   const place = openPlace(world, desk, () => undefined, { make: (wish) => inPlace('backup', wish), stateIn: (home, name) => inPlace('stateInBackup', home, name) })
   const workbooks = openWorkbooks(world)
   const { id } = value(await place.show(() => workbooks.createEmpty('Hanke')))

@@ -1,6 +1,7 @@
 import { BrowserWindow, dialog, shell, type MessageBoxOptions, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
 import type { Desk } from '../desk.ts'
 import type { GivenFile } from './given-file.ts'
+import { printToPdf } from './print.ts'
 
 /** The desk of the real program: the system's own dialogs over the window that is in use. */
 export function electronDesk(given: GivenFile): Desk {
@@ -19,6 +20,7 @@ export function electronDesk(given: GivenFile): Desk {
       const { response } = await askPerson({ type: 'question', message, detail, buttons: [confirm, cancel], defaultId: 1, cancelId: 1, noLink: true })
       return response === 0
     },
+    printToPdf,
     openFile: async (path) => (await shell.openPath(path)) === '',
     showInFolder: (path) => shell.showItemInFolder(path),
     tell(message) {

@@ -1,4 +1,4 @@
-import { app, BrowserWindow } from 'electron'
+import { app, BrowserWindow, type WebPreferences } from 'electron'
 import { join } from 'node:path'
 import { PAGE_ORIGIN } from './page.ts'
 
@@ -10,23 +10,28 @@ export async function openWindow(): Promise<BrowserWindow> {
     minWidth: 480,
     minHeight: 400,
     show: false,
-    webPreferences: {
-      preload: join(app.getAppPath(), 'out/preload/index.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      // The spelling checker would fetch its dictionaries from the network.
-      spellcheck: false,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: guarded(),
   })
   window.once('ready-to-show', () => window.show())
   await window.loadURL(`${PAGE_ORIGIN}/index.html`)
   return window
+}
+
+/** What the page may do, in this window and in the one that is only printed. */
+export function guarded(): WebPreferences {
+  return {
+    preload: join(app.getAppPath(), 'out/preload/index.cjs'),
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    // The spelling checker would fetch its dictionaries from the network.
+    spellcheck: false,
+    devTools: !app.isPackaged,
+  }
 }

@@ -8,6 +8,7 @@ import { Both, SecondLanguage } from './Both.tsx'
 import { Marks } from './check/Marks.tsx'
 import { OpenFigure } from './figures/open-figure.ts'
 import { PreviewTable } from './PreviewTable.tsx'
+import { IsOnPaper } from './print/on-paper.ts'
 import styles from './Preview.module.css'
 
 /** The report as it will be printed, from the very blocks that Word gets. */
@@ -24,22 +25,28 @@ export function Preview({ report, title, section }: { report: Report | undefined
     // What scrolls must be reached by the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section ref={scroller} className={styles.preview} aria-label={title} tabIndex={0}>
-      {report && (
-        <SecondLanguage value={report.second}>
-          <article className={styles.page} lang={report.language}>
-            <Marks report={report} />
-            <Cover report={report} />
-            {report.blocks.map((block, index) => (
-              <BlockView key={index} block={block} />
-            ))}
-          </article>
-        </SecondLanguage>
-      )}
+      {report && <ReportPages report={report} />}
     </section>
   )
 }
 
+/** The document itself, in the window's preview and on paper. */
+export function ReportPages({ report }: { report: Report }) {
+  return (
+    <SecondLanguage value={report.second}>
+      <article className={styles.page} lang={report.language}>
+        <Marks report={report} />
+        <Cover report={report} />
+        {report.blocks.map((block, index) => (
+          <BlockView key={index} block={block} />
+        ))}
+      </article>
+    </SecondLanguage>
+  )
+}
+
 function Cover({ report: { title, also, cover } }: { report: Report }) {
+  const Title = useContext(IsOnPaper) ? 'h1' : 'p'
   return (
     <header className={styles.cover}>
       <div className={styles.sender}>
@@ -52,7 +59,7 @@ function Cover({ report: { title, also, cover } }: { report: Report }) {
           {cover.diaryNumber}
         </span>
       </div>
-      <p className={styles.title}><Both text={title} also={also} /></p>
+      <Title className={styles.title}><Both text={title} also={also} /></Title>
       <p>{cover.subtitle}</p>
       <dl>
         {cover.facts.map((fact, index) => (
@@ -67,9 +74,10 @@ function Cover({ report: { title, also, cover } }: { report: Report }) {
 }
 
 function BlockView({ block }: { block: Block }) {
+  const isOnPaper = useContext(IsOnPaper)
   switch (block.kind) {
     case 'heading': {
-      const Heading = `h${block.level + 2}` as 'h3' | 'h4' | 'h5'
+      const Heading = `h${block.level + (isOnPaper ? 1 : 2)}` as 'h2' | 'h3' | 'h4' | 'h5'
       return <Heading id={`preview-${block.anchor}`} className={styles[`level${block.level}`]}><Both text={block.text} also={block.also} /></Heading>
     }
     case 'paragraph':

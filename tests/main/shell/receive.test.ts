@@ -12,6 +12,7 @@ const emptyDesk: Desk = {
   chooseFileToOpen: async () => null,
   chooseFileToSave: async () => null,
   confirm: async () => false,
+  printToPdf: async () => null,
   openFile: async () => false,
   showInFolder: () => undefined,
   tell: () => undefined,

@@ -6,6 +6,7 @@ import { windows } from './windows.ts'
 interface Options {
   width?: number
   height?: number
+  show?: boolean
   webPreferences?: WebPreferences
 }
 
@@ -61,6 +62,12 @@ export class BrowserWindow extends Teller {
     const event = preventable({})
     this.emit('close', event)
     if (event.wasPrevented()) return
+    this.webContents.closePage()
+    this.gone()
+  }
+
+  /** Without asking. */
+  destroy(): void {
     this.webContents.closePage()
     this.gone()
   }

@@ -78,6 +78,18 @@ export class WebContents extends Teller {
     if (policy !== 'disable_non_proxied_udp') throw new Error(`The Chromium host is started with another WebRTC policy than ${policy}`)
   }
 
+  async executeJavaScript(expression: string): Promise<unknown> {
+    const { result, exceptionDetails } = await this.#say<{ result: { value?: unknown }; exceptionDetails?: { text: string } }>('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })
+    if (exceptionDetails) throw new Error(exceptionDetails.text)
+    return result.value
+  }
+
+  /** Chromium's own printing; Electron's names for it are the same. */
+  async printToPDF(wish: Record<string, unknown>): Promise<Buffer> {
+    const { data } = await this.#say<{ data: string }>('Page.printToPDF', wish)
+    return Buffer.from(data, 'base64')
+  }
+
   isDestroyed(): boolean {
     return this.window.isDestroyed()
   }
