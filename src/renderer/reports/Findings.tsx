@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { reportExceptions } from '../../core/reporting/report.ts'
 import type { ReadinessFinding } from '../../core/reports/report.ts'
 import type { Id } from '../../core/values/ids.ts'
+import type { Language } from '../../core/values/text.ts'
 import { removeRow } from '../../core/workbook/edits.ts'
 import { useSay } from '../preferences.ts'
 import { useSave } from '../save.ts'
@@ -18,6 +19,8 @@ interface FindingsProps {
   reportId: Id
   findings: ReadinessFinding[]
   onMend: (finding: ReadinessFinding) => void
+  /** The report's, in which findings are told; not always that of the screen. */
+  language: Language
 }
 
 /** What is still amiss in the section that is being written. */
@@ -33,7 +36,7 @@ export function Findings(props: FindingsProps) {
 }
 
 /** Findings, each with the way to where it is mended or a reason to let it be. The text that stands right above needs no way to itself. */
-export function FindingLines({ reportId, findings, onMend, isBesideText = false }: FindingsProps & { isBesideText?: boolean }) {
+export function FindingLines({ reportId, findings, onMend, language, isBesideText = false }: FindingsProps & { isBesideText?: boolean }) {
   const say = useSay()
   const [letBe, setLetBe] = useState<ReadinessFinding | null>(null)
   const [isOpen, setOpen] = useState(false)
@@ -48,7 +51,7 @@ export function FindingLines({ reportId, findings, onMend, isBesideText = false 
             <div>
               <p>
                 <span className="visually-hidden">{say(finding.severity === 'blocks' ? 'reports.blocks' : 'reports.warns')} </span>
-                {finding.text}
+                <span lang={language}>{finding.text}</span>
               </p>
               {finding.exception === undefined ? (
                 <div className={styles.findingTools}>

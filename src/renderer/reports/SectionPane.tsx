@@ -51,7 +51,7 @@ export function SectionPane({ report, outlined, readiness, language, onLanguage,
         <input type="checkbox" checked={isUnfinished} onChange={(event) => mark(event.target.checked)} />
         {say('reports.unfinished')}
       </label>
-      <Findings reportId={report.id} findings={readiness.findings} onMend={onMend} />
+      <Findings reportId={report.id} findings={readiness.findings} language={language} onMend={onMend} />
       {outlined.section === 'changeBudget' && <Proposal report={report} />}
       {outlined.section === 'signatures' && <Attachments report={report} attachments={listed} />}
     </section>

@@ -27,7 +27,7 @@ export function CheckView({ report, outline, document, language }: DeskViewProps
       {readiness.data && <Notice tone={toMend > 0 ? 'warn' : 'success'}>{toMend > 0 ? say('readiness.isDraft', { count: toMend }) : say('readiness.isReady')}</Notice>}
       <div className={styles.columns}>
         <Panel>
-          <AllFindings reportId={report.id} sections={sections} onMend={({ where }: ReadinessFinding) => way(where)} />
+          <AllFindings reportId={report.id} sections={sections} language={language} onMend={({ where }: ReadinessFinding) => way(where)} />
         </Panel>
         <div className={styles.column}>
           <Panel>

@@ -1,7 +1,7 @@
 import { FileDown, Send } from 'lucide-react'
 import { useState } from 'react'
 import type { ReportRow } from '../../../core/reporting/report.ts'
-import type { DocumentLanguage } from '../../../core/reports/document-language.ts'
+import { languagesIn, type DocumentLanguage } from '../../../core/reports/document-language.ts'
 import { useComputed } from '../../computed.ts'
 import { useSay } from '../../preferences.ts'
 import { describeTrouble } from '../../problem-words.ts'
@@ -57,7 +57,7 @@ function InTheWay({ report, document }: { report: ReportRow; document: DocumentL
   return (
     <>
       <Notice tone="warn">{say('sending.notReady')}</Notice>
-      <FindingLines reportId={report.id} findings={blocking} onMend={({ where }) => way(where)} />
+      <FindingLines reportId={report.id} findings={blocking} language={languagesIn(document)[0]} onMend={({ where }) => way(where)} />
     </>
   )
 }
