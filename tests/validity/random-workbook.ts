@@ -1,11 +1,13 @@
 import type { ReportKind } from '../../src/core/reporting/report.ts'
+import { accountingOf } from '../../src/core/reports/accounting.ts'
 import type { ReportOutline } from '../../src/core/templates/template.ts'
 import { templateName } from '../../src/core/templates/template.ts'
 import type { Id } from '../../src/core/values/ids.ts'
 import type { Json } from '../../src/core/values/json.ts'
 import type { Table } from '../../src/core/values/table.ts'
 import { tables } from '../../src/core/workbook/schema.ts'
-import { emptyWorkbook, type Workbook } from '../../src/core/workbook/workbook.ts'
+import { applyChange } from '../../src/core/workbook/change.ts'
+import { currentFormat, emptyWorkbook, type Workbook } from '../../src/core/workbook/workbook.ts'
 import { chance as chanceOf, type Chance } from './chance.ts'
 import { keyedId, randomValue, type Making } from './random-value.ts'
 
@@ -18,6 +20,8 @@ export function randomWorkbook(seed: number, outline: ReportOutline): { workbook
   workbook.stamps.push('2021-01-15T08:00:00.000Z-0000-7hq2m1pz')
 
   for (const table of tables) {
+    // Only sending makes these, and what they hold must fit together.
+    if (writtenBySending.has(table.name)) continue
     const rows = new Map<Id, Record<string, Json>>()
     for (const id of ids.get(table.name)!) {
       const cells = cellsOf(table, making)
@@ -27,7 +31,21 @@ export function randomWorkbook(seed: number, outline: ReportOutline): { workbook
     }
     workbook.tables[table.name] = Object.fromEntries(rows) as Workbook['tables'][string]
   }
-  return { workbook, reportId: withFixed(workbook, outline, making) }
+  const reportId = withFixed(workbook, outline, making)
+  if (chance.percent(50)) afterSending(workbook, chance)
+  return { workbook, reportId }
+}
+
+/** As if the report on the first period had been sent, and rows of the ledger altered and added since. */
+function afterSending(workbook: Workbook, chance: Chance): void {
+  const [periodId] = Object.keys(workbook.tables['periods']!)
+  workbook.tables['reports']!['rep_0'] = { kind: 'interim', periodId: periodId!, grantIds: Object.keys(workbook.tables['grants']!), languages: ['fi'], outline: 'interim@1', '~': 0 }
+  applyChange(workbook, { format: currentFormat, stamp: '2021-01-16T08:00:00.000Z-0000-7hq2m1pz', over: {}, ...accountingOf(workbook, 'rep_0', { key: 'reportSent' }) })
+  for (const [id, row] of Object.entries(workbook.tables['ledgerRows']!)) {
+    if (chance.percent(20)) workbook.tables['ledgerRows']![id] = { ...row, cents: chance.below(90_000) }
+    if (chance.percent(10)) workbook.tables['ledgerRows']![`${id}_late`] = { ...row, bookedOn: '2019-05-05' }
+    if (chance.percent(5)) workbook.tables['ledgerRows']![id] = { ...row, removed: true }
+  }
 }
 
 /** What random days and choices cannot make sense of: half-years after each other, a usage period, the report and its texts. */
@@ -64,6 +82,8 @@ function withFixed(workbook: Workbook, outline: ReportOutline, making: Making): 
   for (const [id, attachment] of Object.entries(workbook.tables['attachments']!)) row('attachments', id, { ...attachment, reportId })
   return reportId
 }
+
+const writtenBySending = new Set(['accountings', 'accountedEntries', 'sentReports'])
 
 /** What the documents about one thing are about. */
 const subjects: Partial<Record<ReportKind, string>> = { minutes: 'meetings', workshopSummary: 'workshops', consultation: 'waves', hoursList: 'people' }

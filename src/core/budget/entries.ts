@@ -34,7 +34,8 @@ export function belatedIn(books: AccountBooks, after: Day | null, to: Day): Bela
   const isIn = ({ countedOn }: Entry) => (after === null || countedOn > after) && countedOn <= to
   const byRow = grouped<AccountedEntry | Entry, Id>([...books.accountedEntries, ...entriesToCome(books)], ({ rowId }) => rowId)
   const found = [...byRow.values()].flatMap((entries) => belatedOf(entries.toSorted(inOrder), isIn))
-  return found.filter((one) => altersAnything(books, one, to)).toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
+  // What two people took back apart stands twice once they merge: the second has nothing before it.
+  return found.filter((one) => (one.before ?? one.after) !== null && altersAnything(books, one, to)).toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
 }
 
 function belatedOf(entries: readonly (AccountedEntry | Entry)[], isIn: (entry: Entry) => boolean): Belated[] {
