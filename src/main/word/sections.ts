@@ -11,7 +11,7 @@ import { fitted, textOf } from './table-fit.ts'
 export function sections(report: Report, front: FileChild[], printing: Printing): ISectionOptions[] {
   const runs = runsOf(report.blocks)
   const [first] = runs
-  const upright = first && !first.onSide ? blocks(first.blocks, printing, true) : []
+  const upright = first && !first.onSide ? blocks(first.blocks, printing, !report.short) : []
   return [
     section(report, false, [...front, ...upright], first && !first.onSide ? first.blocks : [], printing),
     ...runs.slice(upright.length > 0 ? 1 : 0).map(({ onSide, blocks: some }) => {

@@ -1,12 +1,12 @@
 import type { Action } from '../../actions/action.ts'
 import { attendanceTotals } from '../../meetings/attendance.ts'
 import { agendaItems } from '../../meetings/meeting.ts'
-import { people, periods } from '../../programme/programme.ts'
+import { periods } from '../../programme/programme.ts'
 import { risks, riskPeriods } from '../../risks/risk.ts'
 import { riskLevel, riskNumber } from '../../risks/risk-level.ts'
 import { isWithin, rangeEnds } from '../../values/day.ts'
 import { byOrder, compare } from '../../values/order.ts'
-import { row, rows } from '../../workbook/rows.ts'
+import { rows } from '../../workbook/rows.ts'
 import { bullets, paragraph, plain } from '../blocks.ts'
 import { recordsOf } from '../figures.ts'
 import type { Block, Inline } from '../report.ts'
@@ -15,7 +15,7 @@ import { capital } from './basics.ts'
 import { actionsDone, moneyUsed, peopleMet } from './summary.ts'
 
 /** How many are named before the rest are only counted: the whole account is one page. */
-const room = 3
+const room = 2
 
 /** Actions, people and money in one line each. */
 export function halfYearSummary(telling: Telling): Block[] {
@@ -86,7 +86,7 @@ export function halfYearRisks(telling: Telling): Block[] {
   ]
 }
 
-/** What ends in the next period, and who answers for it. */
+/** What ends in the next period. */
 export function halfYearNext(telling: Telling): Block[] {
   const { workbook, material, words } = telling
   const next = rows(workbook, periods).filter((one) => one.from > telling.to).toSorted((a, b) => compare(a.from, b.from))[0]
@@ -104,19 +104,11 @@ export function halfYearDecisions(telling: Telling): Block[] {
   return [{ kind: 'list', ordered: true, items: waiting.map((item) => telling.text(item.title, 'agendaItems', item.id)) }]
 }
 
-/** 'Myöhässä on 5: Perhekeskusten yhteinen ohjaus (Muutosagentti), … Muita on 2.' */
+/** 'Myöhässä on 5: 1.07 Eropalvelujen palvelupolku; 2.06 Varhaisen puuttumisen malli. Muita on 3.' */
 function named(telling: Telling, name: string, lead: string, some: Action[]): Inline[] {
-  const { workbook, figures } = telling
+  const { figures } = telling
   const rest = some.slice(room)
-  const shown = some.slice(0, room).flatMap((action, index) => {
-    const responsible = row(workbook, people, action.responsibleId)
-    return [
-      ...(index > 0 ? [plain('; ')] : []),
-      plain(`${action.code} `),
-      ...telling.text(action.title, 'actions', action.id),
-      ...(responsible ? [plain(' ('), ...telling.text(responsible.role, 'people', responsible.id), plain(')')] : []),
-    ]
-  })
+  const shown = some.slice(0, room).flatMap((action, index) => [...(index > 0 ? [plain('; ')] : []), plain(`${action.code} `), ...telling.text(action.title, 'actions', action.id)])
   return [
     ...telling.sentence(lead, { count: figures.count(name, recordsOf('actions', some)) }),
     ...shown,

@@ -64,7 +64,7 @@ export function OutlineView({ outline }: { outline: ReportOutline }) {
       }
     >
       <Card
-        title={say('outlines.sections')}
+        title={say('outlines.sectionList')}
         sub={`${say(choice('reports.reportKind', outline.reportKind))} · ${say(isOwn(outline) ? 'outlines.own' : 'outlines.bundled')}`}
         more={own && <Button variant="quiet" icon={Plus} onPress={() => setOpen('new')}>{say('outlines.addSection')}</Button>}
       >
