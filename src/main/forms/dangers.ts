@@ -1,7 +1,7 @@
 import type { Danger } from '../../core/forms/place.ts'
-import type { Parts } from './package.ts'
-import { relationsOf, type Relation } from './relations.ts'
-import { decoded } from './xml.ts'
+import type { Parts } from '../word/foreign/open.ts'
+import { relationsOf, type Relation } from '../word/foreign/relations.ts'
+import { decoded } from '../word/foreign/xml.ts'
 
 /** What a reader of the form is told before it is taken in: what Word would run or fetch, and what filling breaks. */
 export function dangersOf(parts: Parts): Danger[] {

@@ -1,5 +1,7 @@
 import type { FormValue, Place } from '../../core/forms/place.ts'
 import { ok, type Result } from '../../core/values/problem.ts'
+import type { Parts } from '../word/foreign/open.ts'
+import { child, outwards, type Element } from '../word/foreign/xml.ts'
 import { bookmark } from './fill/bookmark.ts'
 import { cell } from './fill/cell.ts'
 import { control } from './fill/control.ts'
@@ -10,11 +12,10 @@ import { isNothing, textFor } from './fill/said.ts'
 import { tableLookOf } from './fill/table.ts'
 import type { Target } from './find/found.ts'
 import { damaged, readStories, type Form, type Story } from './form.ts'
-import { packForm, type Parts } from './package.ts'
+import { packForm } from './package.ts'
 import { placesOf, type Spot } from './places.ts'
 import { spliced, type Splice } from './splice.ts'
 import { settle, withoutDangers } from './without-dangers.ts'
-import { child, outwards, type Element } from './xml.ts'
 
 /** What was filled and what was not: a place that is not in the form, has nothing to say, or whose list has no such choice. */
 export interface FilledForm {

@@ -1,9 +1,10 @@
 import type { Place } from '../../core/forms/place.ts'
 import { failed, ok, type Result } from '../../core/values/problem.ts'
-import { openForm, type Parts } from './package.ts'
-import { relationsOf } from './relations.ts'
+import type { Parts } from '../word/foreign/open.ts'
+import { relationsOf } from '../word/foreign/relations.ts'
+import { decoded, parse, UnreadableXml, type Element } from '../word/foreign/xml.ts'
+import { openForm } from './package.ts'
 import { readStyles, type Styles } from './styles.ts'
-import { decoded, parse, UnreadableXml, type Element } from './xml.ts'
 
 /** A form whose texts have been read. */
 export interface Form {

@@ -1,5 +1,5 @@
+import { all, child, isWithin, nearest, outwards, textOf, valueOf, type Element } from '../word/foreign/xml.ts'
 import type { Styles } from './styles.ts'
-import { all, child, isWithin, nearest, outwards, textOf, valueOf, type Element } from './xml.ts'
 
 /** Longer texts are prose, not labels. */
 const longest = 120

@@ -1,44 +1,12 @@
 import { buffer } from 'node:stream/consumers'
-import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { ZipFile as NewZip } from 'yazl'
-import { mostFileBytes } from '../../core/files/file.ts'
-import { failed, ok, type Result } from '../../core/values/problem.ts'
+import { failed, ok, type Problem, type Result } from '../../core/values/problem.ts'
+import { openDocument, type Parts, type Unfit } from '../word/foreign/open.ts'
 
-/** A file inside a .docx, with all that is written back with it: forms keep the order, the dates and the packing of their parts. */
-export interface Part {
-  bytes: Buffer
-  changedAt: Date
-  packed: boolean
-}
-export type Parts = Map<string, Part>
-
-/** Unpacked, in bytes; and how many times larger than packed. A small file that swells past these is a trap. */
-const most = 200_000_000
-const mostTimes = 100
-const megabyte = 1024 * 1024
-
-/** The parts of a form, or why it is none: told by the bytes, whatever the name says. */
+/** The parts of a form, or why it is none. */
 export async function openForm(bytes: Buffer, file: string): Promise<Result<Parts>> {
-  const kind = kindOf(bytes)
-  if (kind !== 'zip') return failed(kind, { file })
-  if (bytes.length > mostFileBytes) return failed('form-too-large', { file, megabytes: Math.ceil(bytes.length / megabyte), most: mostFileBytes / megabyte })
-  try {
-    const zip = await new Promise<ZipFile>((resolve, reject) => yauzl.fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, opened) => (error ? reject(error) : resolve(opened))))
-    const entries = await entriesOf(zip)
-    if (entries.some((entry) => entry.isEncrypted())) return failed('form-encrypted', { file })
-    const unpacked = entries.reduce((total, entry) => total + entry.uncompressedSize, 0)
-    if (unpacked > most || unpacked > Math.max(1_000_000, bytes.length * mostTimes)) return failed('form-unpacks-too-large', { file, megabytes: Math.ceil(unpacked / 1_000_000), most: most / 1_000_000 })
-    const parts: Parts = new Map()
-    for (const entry of entries) {
-      if (parts.has(entry.fileName)) return failed('form-damaged', { file })
-      parts.set(entry.fileName, { bytes: await bytesOf(zip, entry), changedAt: entry.getLastModDate({ forceDosFormat: true }), packed: entry.compressionMethod !== 0 })
-    }
-    if (!parts.has('[Content_Types].xml') || !parts.has('_rels/.rels')) return failed('form-wrong-kind', { file })
-    return ok(parts)
-  } catch {
-    // Whatever the library throws at a broken zip comes to the same.
-    return failed('form-damaged', { file })
-  }
+  const opened = await openDocument(bytes)
+  return opened instanceof Map ? ok(opened) : failed(sentences[opened.why], { file, megabytes: opened.megabytes, most: opened.most })
 }
 
 export async function packForm(parts: Parts): Promise<Buffer> {
@@ -51,28 +19,12 @@ export async function packForm(parts: Parts): Promise<Buffer> {
   return buffer(zip.outputStream)
 }
 
-/** Password-protected .docx and old .doc both lie in Microsoft's compound file; only the former names its package. */
-function kindOf(bytes: Buffer): 'zip' | 'form-empty' | 'form-encrypted' | 'form-old-word' | 'form-wrong-kind' {
-  if (bytes.length === 0) return 'form-empty'
-  if (bytes.subarray(0, 2).toString('latin1') === 'PK') return 'zip'
-  if (bytes.subarray(0, 4).toString('hex') !== 'd0cf11e0') return 'form-wrong-kind'
-  return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'form-encrypted' : 'form-old-word'
-}
-
-function entriesOf(zip: ZipFile): Promise<Entry[]> {
-  const entries: Entry[] = []
-  return new Promise((resolve, reject) => {
-    zip.on('error', reject).on('end', () => resolve(entries))
-    zip.on('entry', (entry: Entry) => {
-      entries.push(entry)
-      zip.readEntry()
-    })
-    zip.readEntry()
-  })
-}
-
-function bytesOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : buffer(stream).then(resolve, reject)))
-  })
+const sentences: Record<Unfit['why'], Problem['key']> = {
+  empty: 'form-empty',
+  encrypted: 'form-encrypted',
+  'old-word': 'form-old-word',
+  'wrong-kind': 'form-wrong-kind',
+  'too-large': 'form-too-large',
+  'unpacks-too-large': 'form-unpacks-too-large',
+  damaged: 'form-damaged',
 }

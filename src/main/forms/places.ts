@@ -1,4 +1,5 @@
 import type { Place } from '../../core/forms/place.ts'
+import { isWithin, nearest, type Element } from '../word/foreign/xml.ts'
 import { bookmarks } from './find/bookmarks.ts'
 import { cells } from './find/cells.ts'
 import { controls } from './find/controls.ts'
@@ -7,7 +8,6 @@ import { formFields } from './find/form-fields.ts'
 import type { Found, Target } from './find/found.ts'
 import type { Form, Story } from './form.ts'
 import { headingsOf } from './labels.ts'
-import { isWithin, nearest, type Element } from './xml.ts'
 
 /** A place and the one or more spots in the form that show it. */
 export interface FormPlace {

@@ -1,5 +1,5 @@
-import type { Parts } from './package.ts'
-import { child, decoded, parse, valueOf } from './xml.ts'
+import type { Parts } from '../word/foreign/open.ts'
+import { child, decoded, parse, valueOf } from '../word/foreign/xml.ts'
 
 /** What must be known of a form's styles. Their ids are translated by Word, their names are not. */
 export interface Styles {

@@ -1,8 +1,8 @@
+import type { Parts } from '../word/foreign/open.ts'
+import { relationsPath } from '../word/foreign/relations.ts'
+import { all, decoded, parse, type Element } from '../word/foreign/xml.ts'
 import { eachRelation, isFetched, isMacro, isSignature } from './dangers.ts'
-import type { Parts } from './package.ts'
-import { relationsPath } from './relations.ts'
 import { spliced, type Splice } from './splice.ts'
-import { all, decoded, parse, type Element } from './xml.ts'
 
 /** Parts that stay, and what must go from the text of some of them because it points at what went. */
 export interface Safe {

@@ -1,6 +1,6 @@
+import { child } from '../../word/foreign/xml.ts'
 import type { Target } from '../find/found.ts'
 import type { Splice } from '../splice.ts'
-import { child } from '../xml.ts'
 import { without, type Filling } from './filling.ts'
 import { settingOf } from './paragraphs.ts'
 import { looksOf, runs } from './runs.ts'

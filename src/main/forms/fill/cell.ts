@@ -1,5 +1,5 @@
+import { child, type Element } from '../../word/foreign/xml.ts'
 import type { Splice } from '../splice.ts'
-import { child, type Element } from '../xml.ts'
 import { blocksWithEnd, inside, without, type Filling } from './filling.ts'
 import { blocksXml, settingOf } from './paragraphs.ts'
 import { runs } from './runs.ts'

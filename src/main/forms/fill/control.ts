@@ -1,6 +1,6 @@
+import { all, child, valueOf, type Element } from '../../word/foreign/xml.ts'
 import { contentLevel } from '../find/controls.ts'
 import type { Splice } from '../splice.ts'
-import { all, child, valueOf, type Element } from '../xml.ts'
 import { inside, blocksWithEnd, isFollowedByParagraph, without, type Filling } from './filling.ts'
 import { paragraphXml, settingOf } from './paragraphs.ts'
 import { repeated } from './repeated.ts'

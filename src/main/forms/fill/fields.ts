@@ -1,6 +1,6 @@
+import { child, nearest, type Element } from '../../word/foreign/xml.ts'
 import type { Target } from '../find/found.ts'
 import type { Splice } from '../splice.ts'
-import { child, nearest, type Element } from '../xml.ts'
 import { blocksWithEnd, isFollowedByParagraph, type Filling } from './filling.ts'
 import { settingOf } from './paragraphs.ts'
 import { looksOf, texts } from './runs.ts'

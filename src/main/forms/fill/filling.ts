@@ -1,8 +1,8 @@
 import type { FormBlock, FormValue, Place } from '../../../core/forms/place.ts'
+import type { Element } from '../../word/foreign/xml.ts'
 import type { Story } from '../form.ts'
 import type { Splice } from '../splice.ts'
 import type { Styles } from '../styles.ts'
-import type { Element } from '../xml.ts'
 import { blocksXml, paragraphXml, type Setting } from './paragraphs.ts'
 import type { TableLook } from './table.ts'
 

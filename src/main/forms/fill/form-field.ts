@@ -1,6 +1,6 @@
+import { child, nearest } from '../../word/foreign/xml.ts'
 import type { Target } from '../find/found.ts'
 import type { Splice } from '../splice.ts'
-import { child, nearest } from '../xml.ts'
 import { inside, without, type Filling } from './filling.ts'
 import { looksOf, run, runs } from './runs.ts'
 import { textFor } from './said.ts'

@@ -1,8 +1,8 @@
 import type { FormBlock, Piece } from '../../../core/forms/place.ts'
+import { all, child, type Element } from '../../word/foreign/xml.ts'
 import type { Story } from '../form.ts'
 import { isPrompt } from '../find/controls.ts'
 import type { Styles } from '../styles.ts'
-import { all, child, type Element } from '../xml.ts'
 import { looksOf, properties, runs, type Look } from './runs.ts'
 import { tableXml, withinCell, type TableLook } from './table.ts'
 

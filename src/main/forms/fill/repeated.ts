@@ -1,7 +1,7 @@
 import type { FormTable, Place } from '../../../core/forms/place.ts'
+import { all, child, isWithin, type Element } from '../../word/foreign/xml.ts'
 import { controls } from '../find/controls.ts'
 import { spliced, type Splice } from '../splice.ts'
-import { all, child, isWithin, type Element } from '../xml.ts'
 import { control } from './control.ts'
 import { inside, without, type Filling } from './filling.ts'
 import { blocksOf, saidIn } from './said.ts'

@@ -1,7 +1,7 @@
 import type { Piece } from '../../../core/forms/place.ts'
+import type { Element } from '../../word/foreign/xml.ts'
 import { printable } from '../../word/printable.ts'
 import type { Styles } from '../styles.ts'
-import type { Element } from '../xml.ts'
 
 /** What an element says of looks, as it stands in the form: the properties of a run (`w:rPr`) in their order. */
 export interface Look {

@@ -1,7 +1,7 @@
 import type { FormTable } from '../../../core/forms/place.ts'
+import { all, child, nearest, type Element } from '../../word/foreign/xml.ts'
 import { fitted } from '../../word/table-fit.ts'
 import type { Story } from '../form.ts'
-import { all, child, nearest, type Element } from '../xml.ts'
 import { runs, sized, type Look } from './runs.ts'
 
 /** What the form's own tables look like, and how much room there is for another. */

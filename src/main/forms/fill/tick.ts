@@ -1,5 +1,5 @@
+import { all, child, type Element } from '../../word/foreign/xml.ts'
 import type { Splice } from '../splice.ts'
-import { all, child, type Element } from '../xml.ts'
 import { inside, without, type Filling } from './filling.ts'
 import { escaped, run } from './runs.ts'
 

@@ -1,5 +1,5 @@
+import { all, type Element } from '../../word/foreign/xml.ts'
 import { labelBeside } from '../labels.ts'
-import { all, type Element } from '../xml.ts'
 import type { Found } from './found.ts'
 
 /** Bookmarks that begin and end in one paragraph, with nothing but text between; Word's own begin with an underscore. */

@@ -1,5 +1,5 @@
+import { all, textOf, type Element } from '../../word/foreign/xml.ts'
 import { continuesAnother, labelOfCell } from '../labels.ts'
-import { all, textOf, type Element } from '../xml.ts'
 import type { Found } from './found.ts'
 
 /** Cells left empty beside a label. */

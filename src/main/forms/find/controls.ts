@@ -1,5 +1,5 @@
+import { all, child, isOn, textOf, valueOf, type Element } from '../../word/foreign/xml.ts'
 import { labelAfter, labelBeside } from '../labels.ts'
-import { all, child, isOn, textOf, valueOf, type Element } from '../xml.ts'
 import type { Found } from './found.ts'
 
 /** Content controls (ISO/IEC 29500-1, 17.5.2) that a person may fill. */

@@ -1,4 +1,4 @@
-import { all, nearest, type Element } from '../xml.ts'
+import { all, nearest, type Element } from '../../word/foreign/xml.ts'
 import type { Found } from './found.ts'
 
 /** `{{fields}}` in running text. Word cuts them into several runs wherever a spelling mark or a change of style falls. */

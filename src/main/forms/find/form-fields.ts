@@ -1,5 +1,5 @@
+import { all, child, valueOf, type Element } from '../../word/foreign/xml.ts'
 import { labelAfter, labelBeside } from '../labels.ts'
-import { all, child, valueOf, type Element } from '../xml.ts'
 import type { Found } from './found.ts'
 
 /** The form fields of Word 97–2003 (ISO/IEC 29500-1, 17.16.5), which many authorities' forms still are made of. */

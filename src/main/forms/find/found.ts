@@ -1,5 +1,5 @@
 import type { Place } from '../../../core/forms/place.ts'
-import type { Element } from '../xml.ts'
+import type { Element } from '../../word/foreign/xml.ts'
 
 /** A place met in a story, before it has its key. */
 export interface Found extends Pick<Place, 'takes' | 'choices'> {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Parts } from './package.ts'
+import type { Parts } from './open.ts'
 import { decoded, parse, type Element } from './xml.ts'
 
 /** What one part of the package needs of another, or of the world outside. */

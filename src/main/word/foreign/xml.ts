@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 
 /**
- * An element and where it lies in the text of its part. Forms are read this way so that what is filled can be set into
+ * An element and where it lies in the text of its part. Foreign documents are read this way so that what is filled can be set into
  * the text as it came: all the rest keeps every byte, which no writer of XML would promise.
  */
 export interface Element {
