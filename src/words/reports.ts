@@ -138,6 +138,7 @@ export const reports = trilingual(
     findingNoGrant: 'Raporttiin ei ole valittu valtionavustusta.', findingDeviationWithoutReason: 'Kululaji ”{{category}}” poikkeaa jaksotetusta talousarviosta yli {{share}}, mutta perustelu puuttuu.',
     findingEntriesToldLate: 'Aiemmin selvitetylle ajalle kirjattuja rivejä: {{rows}}, yhteensä {{sum}}. Ne lasketaan tälle kaudelle ja luetellaan raportissa.', findingEntriesCorrected: 'Rivejä, jotka on muutettu tai poistettu sen jälkeen, kun ne ilmoitettiin: {{rows}}. Ero lasketaan tälle kaudelle ja luetellaan raportissa.',
     findingLedgerRowsUncategorised: 'Pääkirjan rivejä ilman kululajia: {{rows}}, yhteensä {{sum}}. Kululajien summa ei täsmää kokonaissumman kanssa.', findingLedgerRowsOutsideUse: 'Hyväksyttäviksi merkittyjä rivejä käyttöajan ulkopuolella: {{rows}}, yhteensä {{sum}}. Ne eivät ole laskelmassa mukana.', findingBudgetPartsDiffer: 'Osatoteuttajien osuudet talousarviosta ovat yhteensä {{parts}}, mutta talousarvio on {{whole}}.', findingNoWorkloads: 'Kaudelta ei ole kirjattu työaikaa: {{grant}}.', findingGoalNotEvaluated: 'Hyötytavoitetta ei ole arvioitu kaudelta: {{goal}}.',
+    findingWorkHoursDiffer: 'Päivittäin kirjattuja tunteja on {{daily}}, mutta kauden yhteenvedossa {{period}}: {{role}}.',
   },
   {
     fact: 'Uppgift', content: 'Innehåll', total: 'Sammanlagt', all: 'Alla', date: 'Datum', code: 'Kod', kind: 'Typ', reason: 'Orsak', role: 'Roll', hours: 'Timmar', number: 'Nr', share: 'Andel', responsible: 'Ansvarig', planned: 'Planerad tid', due: 'Periodiserad budget', dueOn: 'Tidsfrist',
@@ -258,6 +259,7 @@ export const reports = trilingual(
     findingNoGrant: 'Inget statsunderstöd har valts för rapporten.', findingDeviationWithoutReason: 'Kostnadsslaget ”{{category}}” avviker från den periodiserade budgeten med mer än {{share}}, men motivering saknas.',
     findingEntriesToldLate: 'Rader som bokförts på tid som redan har redovisats: {{rows}}, sammanlagt {{sum}}. De räknas till denna period och förtecknas i rapporten.', findingEntriesCorrected: 'Rader som har ändrats eller tagits bort efter att de uppgavs: {{rows}}. Skillnaden räknas till denna period och förtecknas i rapporten.',
     findingLedgerRowsUncategorised: 'Huvudboksrader utan kostnadsslag: {{rows}}, sammanlagt {{sum}}. Summan av kostnadsslagen stämmer inte med totalsumman.', findingLedgerRowsOutsideUse: 'Rader som märkts godtagbara men bokförts utanför användningstiden: {{rows}}, sammanlagt {{sum}}. De ingår inte i beräkningen.', findingBudgetPartsDiffer: 'Delgenomförarnas budgetandelar är sammanlagt {{parts}}, men budgeten är {{whole}}.', findingNoWorkloads: 'Ingen arbetstid har antecknats för perioden: {{grant}}.', findingGoalNotEvaluated: 'Nyttomålet har inte utvärderats för perioden: {{goal}}.',
+    findingWorkHoursDiffer: 'De dagligen antecknade timmarna är {{daily}}, men i periodens sammandrag {{period}}: {{role}}.',
   },
   {
     fact: 'Item', content: 'Content', total: 'Total', all: 'All', date: 'Date', code: 'Code', kind: 'Type', reason: 'Reason', role: 'Role', hours: 'Hours', number: 'No.', share: 'Share', responsible: 'Responsible', planned: 'Planned time', due: 'Budget due', dueOn: 'Due',
@@ -378,5 +380,6 @@ export const reports = trilingual(
     findingNoGrant: 'No discretionary government grant has been chosen for the report.', findingDeviationWithoutReason: 'The cost category “{{category}}” deviates from the budget due by more than {{share}}, but the reason is missing.',
     findingEntriesToldLate: 'Rows booked in a time that has been accounted for: {{rows}}, {{sum}} in all. They count in this period and are listed in the report.', findingEntriesCorrected: 'Rows altered or removed after they were told: {{rows}}. The difference counts in this period and is listed in the report.',
     findingLedgerRowsUncategorised: 'Ledger rows without a cost category: {{rows}}, {{sum}} in all. The categories do not add up to the total.', findingLedgerRowsOutsideUse: 'Rows marked eligible but booked outside the usage period: {{rows}}, {{sum}} in all. They are not in the settlement.', findingBudgetPartsDiffer: 'The budget shares of the partners come to {{parts}}, but the budget is {{whole}}.', findingNoWorkloads: 'No working time has been recorded for the period: {{grant}}.', findingGoalNotEvaluated: 'The benefit goal has not been evaluated for the period: {{goal}}.',
+    findingWorkHoursDiffer: 'The hours recorded by the day come to {{daily}}, but the summary of the period says {{period}}: {{role}}.',
   },
 )

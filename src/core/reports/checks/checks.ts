@@ -13,6 +13,7 @@ import { attendancesCheck, hearingsCheck } from './attendances.ts'
 import { finding, whereIs, type Check } from './finding.ts'
 import { indicatorsCheck } from './indicators.ts'
 import { moneyCheck } from './money.ts'
+import { workHoursDiffer } from './work-hours.ts'
 import { personalIn } from './personal-data.ts'
 import { surveysCheck } from './surveys.ts'
 
@@ -24,7 +25,7 @@ export const checks: Record<string, Check> = {
   participation: (telling) => [...hearingsCheck(telling), ...answersCheck(telling)],
   surveys: surveysCheck,
   embedding: ownersCheck,
-  staff: workloadsCheck,
+  staff: (telling) => [...workloadsCheck(telling), ...workHoursDiffer(telling)],
   evaluation: evaluationsCheck,
   finances: moneyCheck,
   signatures: (telling) => [...attachmentsCheck(telling), ...attachmentTotalsCheck(telling)],

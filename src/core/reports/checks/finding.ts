@@ -21,7 +21,7 @@ const screens: Record<string, [screen: string, opens?: string]> = {
   indicators: ['indicators', 'id'], readings: ['indicators', 'indicatorId'], evaluations: ['indicators/evaluation'],
   risks: ['risks', 'id'], riskPeriods: ['risks', 'riskId'],
   grants: ['budget/grant', 'id'], grantDecisions: ['budget/grant', 'grantId'], grantPartners: ['budget/grant', 'grantId'], accountRules: ['budget/grant', 'grantId'], fundings: ['budget/grant', 'grantId'], instalments: ['budget/grant', 'grantId'],
-  costCategories: ['budget', 'grantId'], budgetNotes: ['budget', 'grantId'], ledgerRows: ['budget/ledger', 'grantId'], workloads: ['budget/staff', 'grantId'],
+  costCategories: ['budget', 'grantId'], budgetNotes: ['budget', 'grantId'], ledgerRows: ['budget/ledger', 'grantId'], workloads: ['budget/staff', 'grantId'], workHours: ['budget/staff', 'grantId'],
   periods: ['settings/programme'], focusAreas: ['settings/programme'], objectives: ['settings/programme'], benefitGoals: ['settings/programme'],
   people: ['settings/people'], organisations: ['settings/people'],
   reports: ['reports', 'id'], attachments: ['reports', 'reportId'], reportSections: ['reports', 'reportId'],

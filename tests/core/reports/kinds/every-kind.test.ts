@@ -58,6 +58,21 @@ test.each(kinds)('%s: what is missing is told with where it is mended', (kind) =
   expect(findings.filter((finding) => !finding.where.screen || finding.text.includes('{{'))).toEqual([])
 })
 
+test('hours kept by the day that do not make those of the period are told', () => {
+  const region = smallRegion()
+  const of = (hoursHundredths: number) => {
+    const workbook = workbookOf({
+      ...region,
+      workloads: [{ id: 'gra_1:prs_1:per_2', grantId: 'gra_1', personId: 'prs_1', periodId: 'per_2', hoursHundredths, personMonthsHundredths: 10 }],
+      workHours: ['2020-09-14', '2020-09-15', '2020-05-01'].map((workedOn, n) => ({ id: `wkh_${n}`, grantId: 'gra_1', personId: 'prs_1', workedOn, hoursHundredths: 350 })),
+    })
+    const ready = readinessOf(workbook, wish('fi'))
+    return ready.ok ? ready.value.sections.flatMap((section) => section.findings).filter(({ id }) => id.startsWith('work-hours-differ')).map(({ text }) => text) : []
+  }
+  expect(of(700)).toEqual([])
+  expect(of(750)).toEqual(['Päivittäin kirjattuja tunteja on 7, mutta kauden yhteenvedossa 7,5: Muutosagentti.'])
+})
+
 /** A meeting with a restricted item and a decision on a restricted action, a workshop whose item became one, a finding that did. */
 const subjects: Rows = {
   agendaItems: [
