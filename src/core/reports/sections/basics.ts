@@ -30,7 +30,7 @@ function grantFacts(telling: Telling, grant: Grant, several: boolean): Block[] {
     ['decidedOn', [plain(formatDay(grant.decidedOn))]],
     ...amendments.map((decision): [string, Inline[]] => ['amendment', [plain(`${formatDay(decision.decidedOn)}, ${decision.diaryNumber}: `), ...telling.text(decision.text, 'grantDecisions', decision.id)]]),
     ['usagePeriod', [plain(formatDays(grant.usedFrom, grant.usedTo))]],
-    ['reportingPeriod', [plain(formatDays(telling.from, telling.to))]],
+    ['reportingPeriod', telling.report.kind === 'projectPlan' ? [] : [plain(formatDays(telling.from, telling.to))]],
     ['grantedMaximum', [plain(formatCents(grant.grantedMaximumCents, language))]],
     ['grantedShare', [plain(formatShare(grant.grantedShare, language, 2))]],
     ['vat', [plain(words(grant.vat === 'withVat' ? 'reports.vatWith' : 'reports.vatWithout'))]],
