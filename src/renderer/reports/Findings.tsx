@@ -78,7 +78,7 @@ function LetBe({ reportId, finding }: { reportId: Id; finding: ReadinessFinding 
   return (
     <div className={styles.findingTools}>
       <span className={styles.quiet}>{say('reports.letBeBecause', { reason: finding.exception ?? '' })}</span>
-      <Button variant="quiet" icon={Undo2} onPress={() => row && void save(removeRow({ key: 'exceptionRemoved' }, reportExceptions, row.id))}>{say('reports.letBeNoMore')}</Button>
+      <Button variant="quiet" icon={Undo2} isDisabled={!row} onPress={() => row && void save(removeRow({ key: 'exceptionRemoved' }, reportExceptions, row.id))}>{say('reports.letBeNoMore')}</Button>
     </div>
   )
 }
