@@ -43,7 +43,7 @@ test.each(['fi', 'sv', 'en'] as const)('nothing undefined, no placeholder and no
 })
 
 test('a cell that holds digits alone holds a figure, unless it is a record’s own value', () => {
-  const own = new Set(['t_objectives', 't_evaluations', 't_attachments', 't_communications', 't_actions_', 't_ahead', 't_basics_'])
+  const own = new Set(['t_objectives', 't_evaluations', 't_attachments', 't_communications', 't_actions_', 't_ahead', 't_basics_', 't_hours_events'])
   const bare = built('fi').blocks.flatMap((block) =>
     block.kind === 'table' && ![...own].some((anchor) => block.table.anchor.startsWith(anchor))
       ? block.table.rows.flatMap((row) => row.cells.flat()).filter((inline: Inline) => inline.kind === 'text' && /^[\d\s ]+([,.]\d+)?( ?[€%])?$/.test(inline.text))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ownWords, type FormMapping } from '../../../core/forms/form.ts'
 import type { Place } from '../../../core/forms/place.ts'
-import type { Id } from '../../../core/values/ids.ts'
+import { keyedId, type Id } from '../../../core/values/ids.ts'
 import { commit } from '../../commit.ts'
 import { useSay } from '../../preferences.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
@@ -19,6 +19,7 @@ export function OwnWords({ formId, place, mapping, onClose }: { formId: Id; plac
       title={say('forms.ownWordsFor', { place: place.name })}
       isOpen
       onClose={onClose}
+      draftKey={`formMappings/${keyedId(formId, place.key).replaceAll('/', '-')}/words`}
       values={{ text: isOwn(mapping) ? (mapping?.text ?? '') : '' }}
       schema={Words}
       submitLabel={say('common.save')}
