@@ -10,10 +10,11 @@ export interface Trouble {
   begin(): Fault
 }
 
-const altering = new Set<Call['kind']>(['open', 'write', 'flush', 'truncate', 'rename', 'flushFolder', 'remove', 'makeFolder'])
+const alters = new Set<Call['kind']>(['open', 'write', 'flush', 'truncate', 'rename', 'flushFolder', 'remove', 'makeFolder'])
+const altering = ({ kind, how }: Pick<Call, 'kind' | 'how'>) => alters.has(kind) && how !== 'read'
 /** What a virus scanner or a synchronising folder holds up. */
 const held = new Set<Call['kind']>(['open', 'rename', 'remove', 'read'])
-const growing = ({ kind, how }: Pick<Call, 'kind' | 'how'>) => kind === 'write' || kind === 'makeFolder' || (kind === 'open' && how !== 'append')
+const growing = ({ kind, how }: Pick<Call, 'kind' | 'how'>) => kind === 'write' || kind === 'makeFolder' || (kind === 'open' && (how === 'new' || how === 'rewrite'))
 const hour = 3_600_000
 const tenYears = 10 * 365 * 24 * hour
 
@@ -27,7 +28,7 @@ export const troubles: readonly Trouble[] = [
   times('disk full', Infinity, 'ENOSPC', growing),
   times('disk full for a while', 12, 'ENOSPC', growing),
   ...[1, 3, 100].map((count) => times(`EPERM × ${count}`, count, 'EPERM', ({ kind }) => held.has(kind))),
-  times('read-only folder', Infinity, 'EROFS', ({ kind }) => altering.has(kind)),
+  times('read-only folder', Infinity, 'EROFS', altering),
   vanished('vanished folder, then back', 25),
   vanished('vanished folder', Infinity),
   forgetfulFlush(),
@@ -58,7 +59,7 @@ function times(name: string, count: number, code: string, strikes: Trouble['stri
   }
 }
 
-/** A drive that is unplugged: what is looked for is not there, and what is open cannot be written. */
+/** A drive that is unplugged: what is looked for is not there, and what is open can be neither written nor read. */
 function vanished(name: string, count: number): Trouble {
   return {
     name,
@@ -77,6 +78,7 @@ function vanished(name: string, count: number): Trouble {
           case 'close':
             return undefined
           case 'write':
+          case 'readInto':
           case 'flush':
           case 'truncate':
             if (call.kind === 'flush') call.forget()
@@ -97,7 +99,7 @@ function vanished(name: string, count: number): Trouble {
 function after(name: string): Trouble {
   return {
     name,
-    strikes: ({ kind }) => altering.has(kind),
+    strikes: altering,
     begin: once(async (call) => {
       await call.act()
       throw trouble('EIO')
