@@ -1,8 +1,9 @@
-import { Ellipsis, Eraser, FileUp, History, Pencil, Plus, Trash2 } from 'lucide-react'
+import { Ellipsis, Eraser, FileText, FileUp, History, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { surveys, waves } from '../../core/surveys/survey.ts'
 import type { Id } from '../../core/values/ids.ts'
 import { removeRow } from '../../core/workbook/edits.ts'
+import { useOpenDocument } from '../documents.ts'
 import { useSay } from '../preferences.ts'
 import { openHistory } from '../record-history.tsx'
 import { useSave } from '../save.ts'
@@ -17,6 +18,7 @@ import { WaveForm } from './WaveForm.tsx'
 export function SurveyActions({ line: { survey, wave, name, waveName }, onMade, onRemoved }: { line: SurveyLine; onMade: (id: Id) => void; onRemoved: () => void }) {
   const say = useSay()
   const save = useSave()
+  const openDocument = useOpenDocument()
   const [open, setOpen] = useState<'survey' | 'wave' | 'newWave' | 'import' | null>(null)
   const removeWave = async () => {
     if (wave && (await save(removeRow({ key: 'waveRemoved', values: { name: waveName } }, waves, wave.id), say('surveys.waveRemoved', { name: waveName })))) onRemoved()
@@ -34,6 +36,7 @@ export function SurveyActions({ line: { survey, wave, name, waveName }, onMade, 
         trigger={<Button variant="quiet" icon={Ellipsis}>{say('surveys.more')}</Button>}
         items={[
           { key: 'newWave', label: say('surveys.newWave'), icon: Plus, onAction: () => setOpen('newWave') },
+          ...(wave ? [{ key: 'consultation', label: say('outlines.consultationToWord'), icon: FileText, onAction: () => void openDocument('consultation', wave.id, wave.openTo ?? wave.openFrom ?? '', wave.periodId) }] : []),
           { key: 'survey', label: say('surveys.editSurvey'), icon: Pencil, onAction: () => setOpen('survey') },
           ...(wave ? [{ key: 'waveHistory', label: say('history.openNamed', { title: waveName }), icon: History, onAction: () => openHistory({ shows: 'history', table: waves.name, id: wave.id }) }] : []),
           { key: 'surveyHistory', label: say('history.openNamed', { title: name }), icon: History, onAction: () => openHistory({ shows: 'history', table: surveys.name, id: survey.id }) },
