@@ -38,13 +38,13 @@ export const ways: Record<string, (count: number, template: string) => Promise<(
     const last = report.blocks.at(-1)
     if (last?.kind !== 'table') throw new Error('The content ends with its table')
     return async () => {
-      const printing = { ...startPrinting(report, wordsIn('fi')), across: page.acrossLandscape }
+      const printing = { ...startPrinting(report, wordsIn('fi'), page.ourPage), across: page.textWidthOf(page.ourPage, true) }
       const { table } = last
       const fit = fitted(table.columns, table.rows, printing.across)
       const parts = Array.from({ length: Math.ceil(table.rows.length / 250) }, (_, n) => table.rows.slice(n * 250, (n + 1) * 250))
       const drawn = parts.flatMap((rows) => [caption('table', table.caption, undefined, table.anchor, printing, true), gridOf(table.columns, fit, looksOf(rows, false), printing, (n, column) => inlines(rows[n]!.cells[column]!, printing))])
       const children = [...cover(report, printing), ...contents(printing, false), ...blocks(report.blocks.slice(0, -1), printing, true), ...drawn]
-      const document = new Document({ title: report.title, styles: styles('fi'), numbering, pageNumbers: () => ({ bookmarks: new Map() }), sections: [{ properties: page.pageProperties(true), headers: { default: page.header(report, printing) }, children }] })
+      const document = new Document({ title: report.title, styles: styles('fi', page.textWidth), numbering, pageNumbers: () => ({ bookmarks: new Map() }), sections: [{ properties: page.pageProperties(page.ourPage, true), headers: { default: page.header(report, printing) }, children }] })
       return (await Packer.toBuffer(document)).length
     }
   },

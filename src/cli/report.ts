@@ -5,6 +5,7 @@ import { failed, type Result } from '../core/values/problem.ts'
 import { rows } from '../core/workbook/rows.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
 import type { Id } from '../core/values/ids.ts'
+import { inPlace } from '../main/background.ts'
 import { openReports } from '../main/reports.ts'
 import { wordsIn } from '../words/words.ts'
 import type { Asked, Ended } from './muutos.ts'
@@ -17,7 +18,7 @@ export async function report({ options, world, print }: Asked): Promise<Ended> {
   return withWorkbook(workbook, world, 'read', async (store) => {
     const reportId = reportOf(store.workbook, period)
     if (!reportId.ok) return reportId.problem
-    const opened = await openReports(world, () => store.workbook)
+    const opened = await openReports(world, () => store.workbook, inPlace, (sha256) => store.readFile(sha256))
     if (!opened.ok) return opened.problem
     const written = await opened.value.write(reportId.value, document, resolve(out))
     if (!written.ok) return written.problem

@@ -23,6 +23,10 @@ export const reportRequests = {
   'reports.exportSlides': z.object({ reportId: Id, language: Language }),
   /** The file that stood there before stays as it was; what is already being put in its place is not stopped. */
   'reports.cancelExport': z.null(),
+  /** The Word document or template whose styles documents are written in from then on; main asks which. */
+  'reports.chooseStyle': z.null(),
+  /** Back to the program's own styles. */
+  'reports.clearStyle': z.null(),
 
   'attachments.attach': z.object({ attachmentId: Id }),
   'attachments.save': z.object({ attachmentId: Id }),
@@ -36,6 +40,8 @@ export interface ReportOutcomes {
   'reports.export': SavedFile | 'cancelled'
   'reports.exportSlides': SavedFile | 'cancelled'
   'reports.cancelExport': null
+  'reports.chooseStyle': { name: string } | 'cancelled'
+  'reports.clearStyle': null
 
   'attachments.attach': { fileId: Id; name: string } | 'cancelled'
   'attachments.save': SavedFile | 'cancelled'

@@ -1,7 +1,6 @@
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Outcome } from '../contract/requests.ts'
-import { files, mostFileBytes, type File } from '../core/files/file.ts'
+import { files, type File } from '../core/files/file.ts'
 import { attachments, type Attachment } from '../core/reporting/report.ts'
 import { waves } from '../core/surveys/survey.ts'
 import { newId, type Id } from '../core/values/ids.ts'
@@ -11,6 +10,7 @@ import { addRow, saveRow, together } from '../core/workbook/edits.ts'
 import { row, rows } from '../core/workbook/rows.ts'
 import type { Workbook } from '../core/workbook/workbook.ts'
 import type { Say } from '../words/words.ts'
+import { chosenFile } from './chosen-file.ts'
 import type { Desk } from './desk.ts'
 import { fileName } from './file-name.ts'
 import type { GivenNames } from './given-names.ts'
@@ -24,8 +24,9 @@ export async function attachFile(attachmentId: Id, store: Store, desk: Desk, say
   if (!row(store.workbook, attachments, attachmentId)) return failed('attachment-unknown')
   const path = await desk.chooseFileToOpen({ title: say('dialogs.chooseAttachment'), kinds: [anyKind(say)] })
   if (path === null) return ok('cancelled')
-  const content = await contentOf(path)
+  const content = await chosenFile(path, 'attachment-too-large')
   if (!content.ok) return content
+  if (content.value.length === 0) return failed('attachment-empty', { file: basename(path) })
 
   // A Mac parts ä into a and its dots; everyone else would see another name.
   const name = basename(path).normalize('NFC')
@@ -55,27 +56,6 @@ export async function saveAttachedFile(attachmentId: Id, store: Store, desk: Des
 function anyKind(say: Say) {
   return { name: say('dialogs.kindAny'), extensions: ['*'] }
 }
-
-async function contentOf(path: string): Promise<Result<Buffer>> {
-  const file = basename(path)
-  try {
-    const handle = await open(path, 'r')
-    try {
-      const found = await handle.stat()
-      if (!found.isFile()) return failed('file-not-read', { file })
-      if (found.size > mostFileBytes) return failed('attachment-too-large', { file, megabytes: Math.ceil(found.size / megabyte), most: mostFileBytes / megabyte })
-      const content = await handle.readFile()
-      return content.length === 0 ? failed('attachment-empty', { file }) : ok(content)
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    return failed('file-not-read', { file })
-  }
-}
-
-const megabyte = 1024 * 1024
 
 /** Raw answers stay out of copies, into which attachments go. */
 function isSurveyFile(content: Buffer, workbook: Workbook): boolean {

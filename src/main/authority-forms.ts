@@ -1,7 +1,6 @@
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Outcome } from '../contract/requests.ts'
-import { files, mostFileBytes, type File } from '../core/files/file.ts'
+import { files, type File } from '../core/files/file.ts'
 import { authorityForms, formMappings, mappingOf, ownWords, type AuthorityForm, type FormMapping } from '../core/forms/form.ts'
 import { fits, ownValue } from '../core/forms/fitting.ts'
 import type { FormValue, Place, ReadForm } from '../core/forms/place.ts'
@@ -14,6 +13,7 @@ import { row, rows } from '../core/workbook/rows.ts'
 import type { Say } from '../words/words.ts'
 import { mayTakeForm } from './asking/form-dangers.ts'
 import type { Background } from './background.ts'
+import { chosenFile } from './chosen-file.ts'
 import type { Desk } from './desk.ts'
 import { fileName } from './file-name.ts'
 import type { FilledForm } from './forms/fill-form.ts'
@@ -41,7 +41,7 @@ export async function bringForm(formId: Id | null, forms: Forms): Promise<Result
   if (before === undefined) return failed('form-unknown')
   const path = await desk.chooseFileToOpen({ title: say('forms.choose'), kinds: [{ name: say('dialogs.kindWord'), extensions: ['docx', 'docm', 'dotx', 'dotm'] }] })
   if (path === null) return ok('cancelled')
-  const content = await contentOf(path)
+  const content = await chosenFile(path, 'form-too-large')
   if (!content.ok) return content
 
   const name = basename(path).normalize('NFC')
@@ -75,26 +75,6 @@ export async function fillInForm(formId: Id, sources: readonly FormSource[], suf
   const saved = await saveFile(target, filled.value.docx)
   return saved.ok ? ok({ file: names.give(target), name: basename(target), filled: filled.value.filled.length, left: leftNames(filled.value, read.value.places) }) : saved
 }
-
-async function contentOf(path: string): Promise<Result<Buffer>> {
-  const file = basename(path)
-  try {
-    const handle = await open(path, 'r')
-    try {
-      const found = await handle.stat()
-      if (!found.isFile()) return failed('file-not-read', { file })
-      if (found.size > mostFileBytes) return failed('form-too-large', { file, megabytes: Math.ceil(found.size / megabyte), most: mostFileBytes / megabyte })
-      return ok(await handle.readFile())
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    return failed('file-not-read', { file })
-  }
-}
-
-const megabyte = 1024 * 1024
 
 async function placesOf(form: AuthorityForm, forms: Forms): Promise<Place[]> {
   const read = await formRead(form.id, forms)

@@ -21,6 +21,8 @@ import type { Workbook } from '../core/workbook/workbook.ts'
 import { wordsIn, type WordKey } from '../words/words.ts'
 import { inPlace, type Background } from './background.ts'
 import { readTemplates } from './bundled/templates.ts'
+import { reportStyleOf } from './report-style.ts'
+import type { Print } from './word/report-to-docx.ts'
 import type { Watch } from './word/watch.ts'
 import { writeReport, type WrittenReport } from './word/write-report.ts'
 import type { World } from './world.ts'
@@ -35,11 +37,11 @@ export interface Reports {
   /** `added` puts to the report what is printed after it. */
   write(reportId: Id, language: DocumentLanguage, target: string, withRestricted?: boolean, how?: { pageNumbers?: boolean; watch?: Watch; added?: (report: Report) => Promise<Result<Report>> }): Promise<Result<WrittenReport>>
   /** The document of a report that was built. */
-  print(reportId: Id, report: Report, pageNumbers?: boolean): Promise<Buffer>
+  print(reportId: Id, report: Report, pageNumbers?: boolean): Promise<Result<Buffer>>
 }
 
-/** The bundled outlines are read once; the workbook is asked for each time, since it changes. */
-export async function openReports(world: World, workbook: () => Workbook, background: Background = inPlace): Promise<Result<Reports>> {
+/** The bundled outlines are read once; the workbook is asked for each time, since it changes. `content` gives the bytes of its files under their hash. */
+export async function openReports(world: World, workbook: () => Workbook, background: Background = inPlace, content: (sha256: string) => Promise<Buffer | null> = async () => null): Promise<Result<Reports>> {
   const templates = await readTemplates(world.resources, 'report')
   if (!templates.ok) return templates
   const outlines = templates.value as ReportOutline[]
@@ -70,6 +72,10 @@ export async function openReports(world: World, workbook: () => Workbook, backgr
     if (!ready.ok) return ready
     return ok({ ...report.value, ...(isDraft(ready.value) && { draft: true }), ...(restricted && { includesRestricted: true }) })
   }
+  const printOf = async (reportId: Id, { language }: Report, pageNumbers: boolean): Promise<Result<Print>> => {
+    const ownStyles = await reportStyleOf(workbook(), content, background)
+    return ownStyles.ok ? ok({ organisation: organisationOf(workbook(), reportId, language), now: world.now(), pageNumbers, ownStyles: ownStyles.value }) : ownStyles
+  }
   return ok({
     build,
     readiness,
@@ -87,12 +93,15 @@ export async function openReports(world: World, workbook: () => Workbook, backgr
       const built = build(reportId, document, restricted)
       const report = built.ok && added ? await added(built.value) : built
       if (!report.ok) return report
-      const print = { organisation: organisationOf(workbook(), reportId, report.value.language), now: world.now(), pageNumbers }
-      return writeReport(report.value, target, print, { printed: (...input) => background('printReport', ...input), ...(watch && { watch }) })
+      const print = await printOf(reportId, report.value, pageNumbers)
+      if (!print.ok) return print
+      return writeReport(report.value, target, print.value, { printed: (...input) => background('printReport', ...input), ...(watch && { watch }) })
     },
     async print(reportId, report, pageNumbers = true) {
-      const { docx } = await background('printReport', report, { organisation: organisationOf(workbook(), reportId, report.language), now: world.now(), pageNumbers })
-      return Buffer.from(docx)
+      const print = await printOf(reportId, report, pageNumbers)
+      if (!print.ok) return print
+      const { docx } = await background('printReport', report, print.value)
+      return ok(Buffer.from(docx))
     },
   })
 }

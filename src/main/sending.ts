@@ -95,7 +95,9 @@ async function froze({ reportId, documents, appendices, pageNumbers }: Input<'re
     const cell = cellOf(document)
     const name = documentName(store, reportId, document)
     // Compared with later are the blocks of the report itself: its appendices tell of it.
-    const contents = [['blocks', `${name}.json`, Buffer.from(freeze(report.value))], ['document', `${name}.docx`, await reports.print(reportId, whole.value, pageNumbers)]] as const
+    const printed = await reports.print(reportId, whole.value, pageNumbers)
+    if (!printed.ok) return printed
+    const contents = [['blocks', `${name}.json`, Buffer.from(freeze(report.value))], ['document', `${name}.docx`, printed.value]] as const
     for (const [is, fileNamed, content] of contents) {
       const kept = await store.addFile(content)
       if (!kept.ok) return kept

@@ -10,6 +10,7 @@ import { realFiles } from './store/files.ts'
 import { foldJournals } from './store/fold.ts'
 import { patient } from './store/patient.ts'
 import { checkFile } from './word/check/check-file.ts'
+import { readOwnStyles } from './word/own-styles/read.ts'
 import type { Print } from './word/report-to-docx.ts'
 import type { Watch } from './word/watch.ts'
 import { printReport } from './word/write-report.ts'
@@ -24,6 +25,7 @@ export const tasks = {
   // Bytes come through a worker's door without what Node adds to them.
   readForm: (bytes: Uint8Array, file: string) => readForm(Buffer.from(bytes), file),
   fillForm: (bytes: Uint8Array, file: string, values: ReadonlyMap<string, FormValue>) => fillForm(Buffer.from(bytes), file, values),
+  readOwnStyles: (bytes: Uint8Array, file: string) => readOwnStyles(Buffer.from(bytes), file),
   printReport: (report: Report, print: Print, watch?: Watch) => printReport(report, print, watch),
 }
 

@@ -70,7 +70,7 @@ export async function workbench({ world, desk, background = inPlace }: { world: 
   const show: OpenPlace['show'] = async (opening, isIt) => ((await maySwitch()) ? place.show(opening, isIt) : failed('changes-still-wait'))
   const withReports = <T>(work: (reports: Reports, store: Store) => Promise<Result<T>> | Result<T>): Promise<Result<T>> =>
     withStore(async (store) => {
-      const reports = await openReports(world, () => store.workbook, background)
+      const reports = await openReports(world, () => store.workbook, background, (sha256) => store.readFile(sha256))
       return reports.ok ? work(reports.value, store) : reports
     })
 

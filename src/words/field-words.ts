@@ -394,6 +394,7 @@ const known: Record<string, KindWords> = {
       timeZone: 'fields.timeZone',
       minimumCell: 'settings.minimumCell',
       deviationShare: 'settings.deviationShare',
+      reportStyleFileId: 'reportStyle.title',
       sample: 'fields.sample',
       today: 'fields.today',
     },

@@ -26,6 +26,7 @@ import { problems } from './problems.ts'
 import { programme } from './programme.ts'
 import { readiness } from './readiness.ts'
 import { reports } from './reports.ts'
+import { reportStyle } from './reportStyle.ts'
 import { rhythm } from './rhythm.ts'
 import { risks } from './risks.ts'
 import { settings } from './settings.ts'
@@ -42,7 +43,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { Language } from '../core/values/text.ts'
 
 /** Every word a person reads, by part of the program. */
-const parts = { backups, rhythm, documentCheck, copyPack, forms, readiness, sources, common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, sending, word, cli, shell, dialogs, keeping, fields, history, doctor, hours, kinds, outlines, slides, ledger, settlement }
+const parts = { backups, rhythm, documentCheck, copyPack, forms, readiness, sources, common, founding, frame, home, actions, meetings, followUps, surveys, indicators, budget, risks, workshops, reports, problems, edits, programme, start, settings, sending, word, cli, shell, dialogs, keeping, fields, history, doctor, hours, kinds, outlines, slides, ledger, settlement, reportStyle }
 
 type Parts = typeof parts
 /** A plural is asked for without its ending: `late_one` and `late_other` are `late`. */

@@ -19,10 +19,12 @@ export const settings = table('settings', 'set', {
   minimumCell: z.int().min(1).max(100).optional(),
   /** Deviation from the budget, in hundredths of a percent, past which a reason is asked. */
   deviationShare: z.int().min(0).max(10_000).optional(),
+  /** The Word document or template whose styles documents are written in. */
+  reportStyleFileId: Id.optional(),
   sample: z.boolean().optional(),
   /** The day on which a sample stands still; a real workbook has none and goes by the clock. */
   today: Day.optional(),
-}, { fieldsOfMain: ['sample', 'today'] })
+}, { fieldsOfMain: ['sample', 'today', 'reportStyleFileId'] })
 export type Settings = RowOf<typeof settings>
 
 export const settingsId = 'settings'

@@ -3,6 +3,7 @@ import { authorityForms } from '../forms/form.ts'
 import { attachments } from '../reporting/report.ts'
 import { sentReports } from '../reporting/sent-report.ts'
 import { erasures as erasureTable, type Erasure } from '../settings/erasures.ts'
+import { settings } from '../settings/settings.ts'
 import type { Instant } from '../values/day.ts'
 import { keyedId, type Id } from '../values/ids.ts'
 import type { Json } from '../values/json.ts'
@@ -110,7 +111,7 @@ export function eraseEdit(workbook: Workbook, changes: Iterable<Change>, wish: E
  */
 export function rowsErasedBy(workbook: Workbook, changes: readonly Change[], { table, id, fields }: Pick<EraseWish, 'table' | 'id' | 'fields'>): RowName[] {
   const erased = fields === null ? rowsOwnedBy(workbook, table, id) : [{ table, id }]
-  return fields === null || fields.includes('fileId') ? [...erased, ...filesNamedBy(workbook, changes, erased), ...frozenFilesOf(workbook, erased)] : erased
+  return fields === null || fields.some((field) => field === namingFiles[table]) ? [...erased, ...filesNamedBy(workbook, changes, erased), ...frozenFilesOf(workbook, erased)] : erased
 }
 
 /** A row and all rows that are its own, those removed included. */
@@ -151,20 +152,21 @@ function restoredIn(changes: Iterable<Change>, erasures: Erasures): Map<string, 
   return restored
 }
 
-/** A file is of no use, and nobody's to erase, without the attachments and forms that name it; it stays while another one does. */
+/** A file is of no use, and nobody's to erase, without the attachments, forms and settings that name it; it stays while another one does. */
 function filesNamedBy(workbook: Workbook, changes: readonly Change[], erased: readonly RowName[]): RowName[] {
-  const going = new Set(erased.flatMap((row) => (namingFiles.includes(row.table) ? [row.id] : [])))
+  const going = new Set(erased.flatMap((row) => (row.table in namingFiles ? [row.id] : [])))
   if (going.size === 0) return []
   const named = new Set<unknown>()
   const staying = new Set<unknown>()
-  for (const table of namingFiles) {
-    for (const [id, { fileId }] of Object.entries(workbook.tables[table] ?? {})) (going.has(id) ? named : staying).add(fileId)
-    for (const { put } of changes) for (const id of going) named.add(put[table]?.[id]?.['fileId'])
+  for (const [table, field] of Object.entries(namingFiles)) {
+    for (const [id, record] of Object.entries(workbook.tables[table] ?? {})) (going.has(id) ? named : staying).add(record[field])
+    for (const { put } of changes) for (const id of going) named.add(put[table]?.[id]?.[field])
   }
   return Object.entries(workbook.tables[files.name] ?? {}).flatMap(([id, file]) => (named.has(id) && !staying.has(id) && file['erased'] !== true ? [{ table: files.name, id }] : []))
 }
 
-const namingFiles: readonly string[] = [attachments.name, authorityForms.name]
+/** Tables, and the field of each that names a file. */
+const namingFiles: Readonly<Record<string, string>> = { [attachments.name]: 'fileId', [authorityForms.name]: 'fileId', [settings.name]: 'reportStyleFileId' }
 
 /** What was frozen when a report was sent goes with it, unless another one that was sent is the same. */
 function frozenFilesOf(workbook: Workbook, erased: readonly RowName[]): RowName[] {

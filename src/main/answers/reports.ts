@@ -16,12 +16,13 @@ import { withAppendices } from '../appendices.ts'
 import { attachFile, saveAttachedFile } from '../attachments.ts'
 import { fileName } from '../file-name.ts'
 import { withProgress } from '../progress.ts'
+import { chooseReportStyle, clearReportStyle } from '../report-style.ts'
 import { saveSent, sentIn } from '../sending.ts'
 import { writeSlides } from '../slides/write-slides.ts'
 import type { Workbench } from '../workbench.ts'
 
 /** What is asked about reports and what goes with them. */
-export function reportAnswers({ world, desk, names, words, withStore, withReports }: Workbench): AnswersOf<ReportRequest> {
+export function reportAnswers({ world, desk, names, words, background, withStore, withReports }: Workbench): AnswersOf<ReportRequest> {
   const writing = new Set<AbortController>()
   return {
     'reports.build': ({ reportId, language }) => withReports((reports) => reports.build(reportId, language)),
@@ -64,6 +65,8 @@ export function reportAnswers({ world, desk, names, words, withStore, withReport
       for (const stop of writing) stop.abort()
       return ok(null)
     },
+    'reports.chooseStyle': () => withStore(async (store) => chooseReportStyle(store, desk, await words(), world, background)),
+    'reports.clearStyle': () => withStore((store) => clearReportStyle(store)),
 
     'attachments.attach': ({ attachmentId }) => withStore(async (store) => attachFile(attachmentId, store, desk, await words(), world)),
     'attachments.save': ({ attachmentId }) => withStore(async (store) => saveAttachedFile(attachmentId, store, desk, await words(), names)),

@@ -6,7 +6,7 @@ import { openDocument, type Parts, type Unfit } from '../word/foreign/open.ts'
 /** The parts of a form, or why it is none. */
 export async function openForm(bytes: Buffer, file: string): Promise<Result<Parts>> {
   const opened = await openDocument(bytes)
-  return opened instanceof Map ? ok(opened) : failed(sentences[opened.why], { file, megabytes: opened.megabytes, most: opened.most })
+  return opened instanceof Map ? ok(opened) : failed(sentences[opened.why], { file, ...opened.values })
 }
 
 export async function packForm(parts: Parts): Promise<Buffer> {

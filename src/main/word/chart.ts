@@ -6,8 +6,9 @@ import { widthOfText } from './letter-widths.ts'
 import type { Printing } from './printing.ts'
 import { font } from './styles.ts'
 
-/** Pixels, 96 to the inch: the width of the text, and heights that leave room for the labels. */
-const width = 640
+/** Pixels, 96 to the inch: the width of the text on our page, and heights that leave room for the labels. */
+const widest = 640
+const twipsOfPixel = 15
 const columnHeight = 290
 /** Twips that the names beside horizontal bars get before they break into a second line. */
 const labelWidth = 3400
@@ -16,7 +17,7 @@ const labelWidth = 3400
 export function chart(chart: ReportChart, table: ReportTable | undefined, printing: Printing): Paragraph[] {
   if (chart.categories.length === 0 || chart.series.length === 0) return []
   printing.charts.push({ chart, table })
-  return [new Paragraph({ style: 'ChartPlace', children: [new ChartRun(options(chart))] }), caption('chart', chart.title, undefined, chart.anchor, printing, false)]
+  return [new Paragraph({ style: 'ChartPlace', children: [new ChartRun(options(chart, Math.min(widest, Math.floor(printing.across / twipsOfPixel))))] }), caption('chart', chart.title, undefined, chart.anchor, printing, false)]
 }
 
 /**
@@ -26,7 +27,7 @@ const shades = ['003479', 'E08A2B', '3D7A7A', 'A9C4E4', '1A1A1A', 'B58BB8']
 const dashes = ['solid', 'dash', 'shortDot', 'longDash', 'dashDot', 'dot'] as const
 const markers = ['circle', 'square', 'triangle', 'diamond', 'x', 'star'] as const
 
-function options(chart: ReportChart): ChartRunOptions {
+function options(chart: ReportChart, width: number): ChartRunOptions {
   const series = chart.series.map(({ name, values }, n) => ({
     name: name || `${n + 1}`,
     values: values.slice(0, chart.categories.length).map((value) => (Number.isFinite(value) ? value : null)),

@@ -9,28 +9,42 @@ import type { Printing } from './printing.ts'
  * type, date, number and page `1 (19)` on the right; tab stops 22,86 mm apart. Lengths in twips, 1/1440 of an inch.
  */
 const margin = 1134
-const pageWidth = 11_906
-const pageHeight = 16_838
-export const textWidth = pageWidth - 2 * margin
-/** On a page that lies on its side. */
-export const acrossLandscape = pageHeight - 2 * margin
+export const ourPage: Page = { width: 11_906, height: 16_838, top: 1871, bottom: margin, left: margin, right: margin, header: 567, footer: 567 }
+export const textWidth = textWidthOf(ourPage)
 export const tabStep = 1296
 /** Points. */
 export const headerSize = 9.5
 
-export function pageProperties(onSide: boolean): ISectionPropertiesOptions {
+/** Upright, in twips; margins from its edges. */
+export interface Page {
+  width: number
+  height: number
+  top: number
+  bottom: number
+  left: number
+  right: number
+  header: number
+  footer: number
+}
+
+/** Twips of text across the page, or across one that lies on its side. */
+export function textWidthOf({ width, height, left, right }: Page, onSide = false): number {
+  return (onSide ? height : width) - left - right
+}
+
+export function pageProperties({ width, height, ...margins }: Page, onSide: boolean): ISectionPropertiesOptions {
   return {
     page: {
-      size: { width: pageWidth, height: pageHeight, ...(onSide && { orientation: PageOrientation.LANDSCAPE }) },
-      margin: { top: 1871, bottom: 1134, left: margin, right: margin, header: 567, footer: 567, gutter: 0 },
+      size: { width, height, ...(onSide && { orientation: PageOrientation.LANDSCAPE }) },
+      margin: { ...margins, gutter: 0 },
     },
   }
 }
 
 /** What says on each page whose document it is. All of it stands on the cover too: screen readers pass headers over. */
-export function header({ cover, draft, includesRestricted }: Report, { across, words }: Printing): Header {
+export function header({ cover, draft, includesRestricted }: Report, { across, page, words }: Printing): Header {
   const identity = [cover.documentType, formatDay(cover.datedOn), cover.diaryNumber].filter(Boolean)
-  const at = identityAt(identity)
+  const at = identityAt(identity, textWidthOf(page))
   // A long sender takes a line of its own, and the page number stays with it.
   const alone = widthOfText(cover.sender, headerSize, true) > at - tabStep / 2 || widthOfText(cover.documentType, headerSize, false) > across - at - numberWidth
   const [first = '', ...rest] = alone ? ['', ...identity] : identity
@@ -44,9 +58,9 @@ function markLine(text: string): Paragraph {
 }
 
 /** The fourth tab stop, as the standard has it, or an earlier one from which the longest line fits. */
-function identityAt(lines: string[]): number {
+function identityAt(lines: string[], across: number): number {
   const longest = Math.max(...lines.map((text) => widthOfText(text, headerSize, false)))
-  return [4, 3, 2].map((stop) => stop * tabStep).find((at) => at + longest < textWidth) ?? tabStep
+  return [4, 3, 2].map((stop) => stop * tabStep).find((at) => at + longest < across) ?? tabStep
 }
 
 /** Twips that `99 (99)` takes, and some air before it. */

@@ -4,7 +4,7 @@ import type { Language } from '../../core/values/text.ts'
 import type { Say } from '../../words/words.ts'
 import type { DrawnChart } from './chart-workbook.ts'
 import type { LongPart } from './long-table.ts'
-import { textWidth } from './page.ts'
+import { textWidthOf, type Page } from './page.ts'
 
 /** What the parts of one document share while it is printed. */
 export interface Printing {
@@ -19,7 +19,8 @@ export interface Printing {
   /** Each list is one of its own, so that an ordered one begins from 1. */
   nextList(): number
   nextTable(): number
-  /** Twips of text across the page. */
+  page: Page
+  /** Twips of text across the page, upright or on its side. */
   across: number
   /** Keeps a part of a long table for after the skeleton; the number stands at its place. */
   later(part: LongPart): number
@@ -28,9 +29,11 @@ export interface Printing {
   charts: DrawnChart[]
 }
 
-export function startPrinting(report: Report, words: Say): Printing {
+export function startPrinting(report: Report, words: Say, page: Page): Printing {
   const bookmarks = bookmarksOf(report)
-  const figures = new Set(figuresIn(report).map(({ figure }) => figure.id))
+  // Only a link asks for them: looking through a long table takes longer than all else here.
+  let figures: Set<string> | undefined
+  const isFigure = (anchor: string) => (figures ??= new Set(figuresIn(report).map(({ figure }) => figure.id))).has(anchor)
   const seen = new Set<string>()
   let lists = 0
   let tables = 0
@@ -39,11 +42,12 @@ export function startPrinting(report: Report, words: Say): Printing {
     language: report.language,
     second: report.second,
     words,
-    bookmarkAt: (anchor) => bookmarks.get(anchor) ?? (figures.has(anchor) ? anchor : undefined),
+    bookmarkAt: (anchor) => bookmarks.get(anchor) ?? (isFigure(anchor) ? anchor : undefined),
     isFirst: (figureId) => !seen.has(figureId) && Boolean(seen.add(figureId)),
     nextList: () => ++lists,
     nextTable: () => ++tables,
-    across: textWidth,
+    page,
+    across: textWidthOf(page),
     later: (part) => laterParts.push(part) - 1,
     laterParts,
     charts: [],

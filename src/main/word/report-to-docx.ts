@@ -7,7 +7,8 @@ import { finish } from './finish.ts'
 import { numbering } from './lists.ts'
 import { withLongTables } from './long-table-xml.ts'
 import { pageNumbers, withoutPageNumbers } from './page-numbers.ts'
-import { tabStep } from './page.ts'
+import type { OwnStyles } from './own-styles/read.ts'
+import { ourPage, tabStep } from './page.ts'
 import { printable } from './printable.ts'
 import { startPrinting, type Printing } from './printing.ts'
 import { sections } from './sections.ts'
@@ -20,6 +21,8 @@ export interface Print {
   now: Date
   /** Working out the pages of the contents list takes about a tenth of a second a page; without it the list has links alone. */
   pageNumbers?: boolean
+  /** Of the user's own document, in place of ours. Its contents list has links alone: pages are worked out for our font. */
+  ownStyles?: OwnStyles | undefined
 }
 
 export interface PrintedReport {
@@ -29,10 +32,11 @@ export interface PrintedReport {
 }
 
 /** A report as a Word document. Page numbers are estimated, since only Word knows its own; Word counts anew when asked to. */
-export async function reportToDocx(written: Report, { organisation, now, pageNumbers: withPageNumbers = true }: Print, watch?: Watch): Promise<PrintedReport> {
+export async function reportToDocx(written: Report, { organisation, now, pageNumbers: wantsPageNumbers = true, ownStyles }: Print, watch?: Watch): Promise<PrintedReport> {
   const report = printable(written)
   const words = report.second === undefined ? wordsIn(report.language) : wordsInBoth(report.language, report.second)
-  const printing = startPrinting(report, words)
+  const printing = startPrinting(report, words, ownStyles?.page ?? ourPage)
+  const withPageNumbers = wantsPageNumbers && !ownStyles
   const numbers = withPageNumbers ? await pageNumbers(printing.laterParts) : withoutPageNumbers()
   const document = new Document({
     title: report.also === undefined ? report.title : `${report.title} / ${report.also}`,
@@ -40,7 +44,7 @@ export async function reportToDocx(written: Report, { organisation, now, pageNum
     creator: printable(organisation),
     lastModifiedBy: printable(organisation),
     description: report.cover.subtitle,
-    styles: styles(report.language),
+    styles: styles(report.language, printing.across),
     theme: { fonts: { headings: font, body: font } },
     numbering,
     defaultTabStop: tabStep,
@@ -51,7 +55,7 @@ export async function reportToDocx(written: Report, { organisation, now, pageNum
   tell('drawn')
   const skeleton = await Packer.toBuffer(document)
   tell('laidOut')
-  const docx = await finish(skeleton, { language: report.language, now, charts: printing.charts, document: (xml) => withLongTables(xml, printing, (rows) => tell(rows)) })
+  const docx = await finish(skeleton, { language: report.language, now, charts: printing.charts, ownStyles, document: (xml) => withLongTables(xml, printing, (rows) => tell(rows)) })
   return { docx, pages: numbers.pages() }
 }
 

@@ -3,19 +3,19 @@ import type { Block, Report } from '../../core/reports/report.ts'
 import { sum } from '../../core/values/amounts.ts'
 import { plainFrom } from '../../core/values/rich-text.ts'
 import { blocks } from './blocks.ts'
-import { acrossLandscape, header, pageProperties, textWidth } from './page.ts'
+import { header, pageProperties, textWidth, textWidthOf } from './page.ts'
 import type { Printing } from './printing.ts'
 import { fitted, textOf } from './table-fit.ts'
 
 /** Cover and contents, then what is read: upright pages, and pages on their side for tables that would not fit an upright one. */
 export function sections(report: Report, front: FileChild[], printing: Printing): ISectionOptions[] {
-  const runs = runsOf(report.blocks)
+  const runs = runsOf(report.blocks, printing.across)
   const [first] = runs
   const upright = first && !first.onSide ? blocks(first.blocks, printing, !report.short) : []
   return [
     section(report, false, [...front, ...upright], first && !first.onSide ? first.blocks : [], printing),
     ...runs.slice(upright.length > 0 ? 1 : 0).map(({ onSide, blocks: some }) => {
-      const turned = onSide ? { ...printing, across: acrossLandscape } : printing
+      const turned = onSide ? { ...printing, across: textWidthOf(printing.page, true) } : printing
       return section(report, onSide, blocks(some, turned, false), some, turned)
     }),
   ]
@@ -23,7 +23,7 @@ export function sections(report: Report, front: FileChild[], printing: Printing)
 
 function section(report: Report, onSide: boolean, children: FileChild[], of: Block[], printing: Printing): ISectionOptions {
   return {
-    properties: pageProperties(onSide),
+    properties: pageProperties(printing.page, onSide),
     headers: { default: header(report, printing) },
     children: of.at(-1)?.kind === 'table' ? [...children, end()] : children,
   }
@@ -40,9 +40,9 @@ interface Run {
   blocks: Block[]
 }
 
-/** The blocks in their order, parted where the pages turn. The headings that lead to a wide table turn with it. */
-export function runsOf(blocks: Block[]): Run[] {
-  const turned = blocks.map(isWide)
+/** The blocks in their order, parted where the pages turn. The headings that lead to a wide table turn with it. `across`: twips of text on an upright page. */
+export function runsOf(blocks: Block[], across = textWidth): Run[] {
+  const turned = blocks.map((block) => isWide(block, across))
   for (const [at, wide] of turned.entries()) if (wide) turned.fill(true, leadingTo(at, blocks, turned), at)
   const runs: Run[] = []
   for (const [n, block] of blocks.entries()) {
@@ -57,8 +57,8 @@ export function runsOf(blocks: Block[]): Run[] {
 /** From so many columns on, and wherever even the small size cuts a word in two. */
 const manyColumns = 8
 
-function isWide(block: Block): boolean {
-  return block.kind === 'table' && (block.table.columns.length >= manyColumns || !fitted(block.table.columns, block.table.rows, textWidth).whole)
+function isWide(block: Block, across: number): boolean {
+  return block.kind === 'table' && (block.table.columns.length >= manyColumns || !fitted(block.table.columns, block.table.rows, across).whole)
 }
 
 /** The first of the blocks that lead to the wide table: from a heading on, or from the wide table before it, with at most short texts between. */

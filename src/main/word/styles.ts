@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'docx'
 import type { Language } from '../../core/values/text.ts'
 import { wordsIn } from '../../words/words.ts'
-import { headerSize, textWidth } from './page.ts'
+import { headerSize } from './page.ts'
 
 /** The languages as Word's spelling and screen readers know them. */
 export const languageTags: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
@@ -22,8 +22,8 @@ const draftColour = 'A33F00'
 /** 240 is one line; without its rule LibreOffice takes it for twips and cuts charts to a line's height. */
 const single = { line: 240, lineRule: LineRuleType.AUTO }
 
-/** Spacing in twips; sizes in half points. */
-export function styles(language: Language): IStylesOptions {
+/** Spacing in twips; sizes in half points. `across`: twips of text on an upright page. */
+export function styles(language: Language, across: number): IStylesOptions {
   const words = wordsIn(language)
   return {
     default: {
@@ -50,8 +50,8 @@ export function styles(language: Language): IStylesOptions {
         id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal',
         run: { size: 30, bold: true, color: headingColour }, paragraph: { spacing: { before: 560, after: 120, ...single }, keepNext: true },
       },
-      contentsEntry(1, { before: 60, bold: true }),
-      contentsEntry(2, { before: 0, bold: false }),
+      contentsEntry(1, across, { before: 60, bold: true }),
+      contentsEntry(2, across, { before: 0, bold: false }),
       { id: 'TableText', name: words('word.styleTableText'), basedOn: 'Normal', quickFormat: true, run: { size: 2 * tableSize }, paragraph: { spacing: { before: 40, after: 40, ...single } } },
       { id: 'TableTextSmall', name: words('word.styleTableTextSmall'), basedOn: 'TableText', run: { size: 2 * smallTableSize } },
       { id: 'TableNote', name: words('word.styleTableNote'), basedOn: 'Normal', run: { size: 17, color: '333333' }, paragraph: { spacing: { before: 0, after: 80, ...single }, keepLines: true } },
@@ -80,7 +80,7 @@ function heading(size: number, before: number, after: number) {
   }
 }
 
-function contentsEntry(level: 1 | 2, { before, bold }: { before: number; bold: boolean }) {
+function contentsEntry(level: 1 | 2, across: number, { before, bold }: { before: number; bold: boolean }) {
   return {
     id: `TOC${level}`,
     name: `toc ${level}`,
@@ -90,7 +90,7 @@ function contentsEntry(level: 1 | 2, { before, bold }: { before: number; bold: b
     paragraph: {
       spacing: { before, after: 10, ...single },
       indent: { left: (level - 1) * 284 },
-      tabStops: [{ type: 'right' as const, position: textWidth, leader: 'dot' as const }],
+      tabStops: [{ type: 'right' as const, position: across, leader: 'dot' as const }],
     },
   }
 }

@@ -11,6 +11,7 @@ import { Objectives } from './Objectives.tsx'
 import { Organisations } from './Organisations.tsx'
 import { People } from './People.tsx'
 import { Periods } from './Periods.tsx'
+import { ReportStyle } from './ReportStyle.tsx'
 import { SampleReset } from './SampleReset.tsx'
 import styles from './Settings.module.css'
 import { ViewSettings } from './ViewSettings.tsx'
@@ -45,6 +46,7 @@ function General() {
       </div>
       <div className={styles.column}>
         <ViewSettings />
+        <ReportStyle />
         {isSample && <SampleReset />}
       </div>
     </div>

@@ -7,6 +7,7 @@ import { inlines } from '../../../src/main/word/inlines.ts'
 import { checkPackage } from '../../../src/main/word/check-package.ts'
 import { unpack } from '../../../src/main/word/package.ts'
 import { printable } from '../../../src/main/word/printable.ts'
+import { ourPage } from '../../../src/main/word/page.ts'
 import { startPrinting } from '../../../src/main/word/printing.ts'
 import { reportToDocx } from '../../../src/main/word/report-to-docx.ts'
 import { fitted } from '../../../src/main/word/table-fit.ts'
@@ -79,7 +80,7 @@ function text(text: string): Inline {
 async function asDocxWrites(written: Report): Promise<string[]> {
   const report = printable(written)
   const [block] = report.blocks.filter((block) => block.kind === 'table')
-  const printing = startPrinting(report, words)
+  const printing = startPrinting(report, words, ourPage)
   // The figures of the cover have their bookmarks there.
   report.cover.facts.flatMap(({ value }) => inlines(value, printing))
   const { columns } = block!.table

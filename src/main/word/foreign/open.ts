@@ -10,11 +10,10 @@ export interface Part {
 }
 export type Parts = Map<string, Part>
 
-/** Why a file is no .docx to be read, with its size and the largest that would do. */
+/** Why a file is no .docx to be read; of one that is too large its size and the largest that would do, `megabytes` and `most`. */
 export interface Unfit {
   why: 'empty' | 'encrypted' | 'old-word' | 'wrong-kind' | 'too-large' | 'unpacks-too-large' | 'damaged'
-  megabytes: number
-  most: number
+  values: Record<string, number>
 }
 
 /** Unpacked, in bytes; and how many times larger than packed. A small file that swells past these is a trap. */
@@ -26,13 +25,13 @@ const megabyte = 1024 * 1024
 export async function openDocument(bytes: Buffer): Promise<Parts | Unfit> {
   const kind = kindOf(bytes)
   if (kind !== 'zip') return unfit(kind)
-  if (bytes.length > mostFileBytes) return { why: 'too-large', megabytes: Math.ceil(bytes.length / megabyte), most: mostFileBytes / megabyte }
+  if (bytes.length > mostFileBytes) return { why: 'too-large', values: { megabytes: Math.ceil(bytes.length / megabyte), most: mostFileBytes / megabyte } }
   try {
     const zip = await new Promise<ZipFile>((resolve, reject) => yauzl.fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, opened) => (error ? reject(error) : resolve(opened))))
     const entries = await entriesOf(zip)
     if (entries.some((entry) => entry.isEncrypted())) return unfit('encrypted')
     const unpacked = entries.reduce((total, entry) => total + entry.uncompressedSize, 0)
-    if (unpacked > most || unpacked > Math.max(1_000_000, bytes.length * mostTimes)) return { why: 'unpacks-too-large', megabytes: Math.ceil(unpacked / 1_000_000), most: most / 1_000_000 }
+    if (unpacked > most || unpacked > Math.max(1_000_000, bytes.length * mostTimes)) return { why: 'unpacks-too-large', values: { megabytes: Math.ceil(unpacked / 1_000_000), most: most / 1_000_000 } }
     const parts: Parts = new Map()
     for (const entry of entries) {
       if (parts.has(entry.fileName)) return unfit('damaged')
@@ -46,7 +45,7 @@ export async function openDocument(bytes: Buffer): Promise<Parts | Unfit> {
 }
 
 function unfit(why: Unfit['why']): Unfit {
-  return { why, megabytes: 0, most: mostFileBytes / megabyte }
+  return { why, values: {} }
 }
 
 /** Password-protected .docx and old .doc both lie in Microsoft's compound file; only the former names its package. */
