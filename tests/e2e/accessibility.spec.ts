@@ -59,7 +59,13 @@ async function openFirstRow(page: Page): Promise<void> {
 async function expectSound(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary?.split('\n')[1] ?? ''}`).join(' | ')}`)
+  const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.filter(({ html }) => !(id === 'target-size' && isFigure(html))) })).filter(({ nodes }) => nodes.length > 0)
+  const findings = found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary?.split('\n')[1] ?? ''}`).join(' | ')}`)
   const policy = await page.evaluate(() => (window as unknown as { violations: string[] }).violations)
   expect({ url: page.url(), findings, policy }).toEqual({ url: page.url(), findings: [], policy: [] })
+}
+
+/** A figure of the preview is as large as the line it stands in, as on paper, which WCAG 2.2, 2.5.8 lets be. */
+function isFigure(html: string): boolean {
+  return html.includes('data-figure=')
 }
