@@ -42,11 +42,11 @@ function General() {
     <div className={styles.columns}>
       <div className={styles.column}>
         <WorkbookSettings />
+        <ReportStyle />
         {!isSample && <BackupSettings />}
       </div>
       <div className={styles.column}>
         <ViewSettings />
-        <ReportStyle />
         {isSample && <SampleReset />}
       </div>
     </div>
