@@ -16,10 +16,10 @@ test('minutes are begun from a meeting, an outline is copied and changed, and ho
 
   await page.evaluate(() => (location.hash = '#/reports/outlines'))
   await look(workbench, 'outlines', info)
-  await page.getByRole('link', { name: 'Puolivuotiskatsaus', exact: true }).click()
+  await page.getByRole('link', { name: 'Puolivuosikatsaus', exact: true }).click()
   await page.getByRole('button', { name: 'Tee oma kopio' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Tee oma kopio' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Puolivuotiskatsaus (oma)' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Puolivuosikatsaus (oma)' })).toBeVisible()
   await page.getByRole('button', { name: 'Jätä pois osio Suurimmat riskit' }).click()
   await expect(page.getByRole('button', { name: 'Ota takaisin: Suurimmat riskit' })).toBeVisible()
   await look(workbench, 'outline', info)
