@@ -26,7 +26,7 @@ test('a template that LibreOffice made gives its headings with what they are bas
   expect(styleIn(styles, 'Heading1')).toMatch(/<w:basedOn w:val="Own1"\/>.*<w:pBdr><w:bottom .*<w:outlineLvl w:val="0"\/>.*<w:sz w:val="36"\/>/)
   expect(styleIn(styles, 'Own1')).toMatch(/<w:name w:val="Kunnan otsikot"\/><w:basedOn w:val="Normal"\/>.*<w:color w:val="1B5E20"\/>/)
   expect(styleIn(styles, 'Normal')).toContain('w:ascii="Liberation Serif"')
-  expect(new Set(xml.match(/<w:pgMar [^>]*>/g))).toEqual(new Set(['<w:pgMar w:top="1417" w:right="1701" w:bottom="1417" w:left="1984" w:header="567" w:footer="567" w:gutter="0"/>']))
+  expect(new Set(xml.match(/<w:pgMar [^>]*>/g))).toEqual(new Set(['<w:pgMar w:top="1871" w:right="1701" w:bottom="1417" w:left="1984" w:header="567" w:footer="567" w:gutter="0"/>']))
   expect(await faults(docx)).toEqual([])
 })
 
@@ -95,7 +95,7 @@ test('a page on which tables would not fit is not taken, and margins that no pri
     return read.ok ? read.value.page : read.problem
   }
   const margin = 'w:top="1417" w:right="1701" w:bottom="1417" w:left="1418" w:header="708" w:footer="708" w:gutter="283"'
-  const a4 = { width: 11_906, height: 16_838, top: 1417, right: 1701, bottom: 1417, left: 1701, header: 708, footer: 708 }
+  const a4 = { width: 11_906, height: 16_838, top: 2012, right: 1701, bottom: 1417, left: 1701, header: 708, footer: 708 }
   expect(await pageOf('w:w="11906" w:h="16838"', margin)).toEqual(a4)
   expect(await pageOf('w:w="16838" w:h="11906" w:orient="landscape"', margin)).toEqual(a4)
   expect(await pageOf('w:w="8391" w:h="11906"', margin)).toBeNull()

@@ -15,15 +15,16 @@ function pageIn(section: Element): Page | null {
   const left = lengthOf(margin, 'w:left')
   const right = lengthOf(margin, 'w:right')
   if (!isWithin(width, widths) || !isWithin(height, heights) || left === null || right === null) return null
+  const header = edge(lengthOf(margin, 'w:header'), ourPage.header)
   const page = {
     width,
     height,
-    // A margin below nought is one that a tall header may not push.
-    top: within(Math.abs(lengthOf(margin, 'w:top') ?? 0), margins),
+    // A margin below nought is one that a tall header may not push; ours needs its room.
+    top: Math.max(header + ourPage.top - ourPage.header, within(Math.abs(lengthOf(margin, 'w:top') ?? 0), margins)),
     bottom: within(Math.abs(lengthOf(margin, 'w:bottom') ?? 0), margins),
     left: within(left + (lengthOf(margin, 'w:gutter') ?? 0), margins),
     right: within(right, margins),
-    header: edge(lengthOf(margin, 'w:header'), ourPage.header),
+    header,
     footer: edge(lengthOf(margin, 'w:footer'), ourPage.footer),
   }
   return textWidthOf(page) >= narrowest ? page : null
