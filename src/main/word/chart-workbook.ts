@@ -1,5 +1,5 @@
 import type { Figure, Inline, ReportChart, ReportTable } from '../../core/reports/report.ts'
-import { pack, unpack } from './package.ts'
+import { packWithin, unpack } from './package.ts'
 
 /** A chart as it was drawn, and the table of its figures that follows it. */
 export interface DrawnChart {
@@ -19,7 +19,7 @@ export async function chartWorkbook(xlsx: Buffer, { chart, table }: DrawnChart, 
   const parts = await unpack(xlsx)
   parts.set('xl/worksheets/sheet1.xml', Buffer.from(sheet))
   parts.set('xl/styles.xml', Buffer.from(withFormats(parts.get('xl/styles.xml')?.toString('utf8') ?? '', formats)))
-  return pack(parts, now)
+  return packWithin(parts, now)
 }
 
 /** docx has the series in B, C and on, and the categories in A from the second row. */

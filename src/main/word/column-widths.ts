@@ -17,26 +17,31 @@ export interface Widths {
 /**
  * The report's shares of the width, altered only where the longest word of a column would be cut in two: Word breaks
  * `Perhekeskuskoordinaattori` anywhere when its column is too narrow. What such a column lacks, the roomy ones give.
- * `size` is that of the text, in points; `across` the width of the text on the page, in twips.
+ * `longest` is that word of each column; `size` that of the text, in points; `across` the width of the text on the page, in twips.
  */
-export function columnWidths(columns: ReportTable['columns'], rows: ReportTable['rows'], size: number, across: number): Widths {
+export function columnWidths(columns: ReportTable['columns'], longest: number[], size: number, across: number): Widths {
   const shares = columns.reduce((sum, { width }) => sum + width, 0) || 1
   const wished = columns.map(({ width }) => (across * width) / shares)
-  const needed = columns.map(({ title, also = '' }, n) => longestWord(rows, n, size, widthOfLongestWord(`${title} ${also}`, size, true)) + around)
+  const needed = columns.map((_, n) => (longest[n] ?? 0) * size + around)
   const lack = sum(wished.map((width, n) => Math.max(0, (needed[n] ?? 0) - width)))
   const room = sum(wished.map((width, n) => Math.max(0, width - (needed[n] ?? 0))))
   if (lack > room) return { widths: inTwips(needed.map((width) => (width * across) / sum(needed))), whole: false }
   return { widths: inTwips(wished.map((width, n) => Math.max(needed[n] ?? 0, width) - (Math.max(0, width - (needed[n] ?? 0)) * lack) / (room || 1))), whole: true }
 }
 
-/** Twips of the longest word in a column. A text too short to hold a longer one is not measured: most of a long table's are. */
-function longestWord(rows: ReportTable['rows'], column: number, size: number, ofTitle: number): number {
+/** How wide the longest word of each column is, its title's too, in twips for each point of the text's size. */
+export function longestWords(columns: ReportTable['columns'], rows: ReportTable['rows']): number[] {
+  return columns.map(({ title, also = '' }, n) => longestWord(rows, n, widthOfLongestWord(`${title} ${also}`, 1, true)))
+}
+
+/** A text too short to hold a longer word than was found is not measured: most of a long table's are. */
+function longestWord(rows: ReportTable['rows'], column: number, ofTitle: number): number {
   let longest = ofTitle
   for (const row of rows) {
     for (const inline of row.cells[column] ?? []) {
       const text = inline.kind === 'figure' ? inline.figure.text : inline.text
-      if (widestOfLetters(text.length, size) <= longest) continue
-      longest = Math.max(longest, widthOfLongestWord(text, size, row.kind !== 'body' || (inline.kind === 'text' && inline.bold === true)))
+      if (widestOfLetters(text.length, 1) <= longest) continue
+      longest = Math.max(longest, widthOfLongestWord(text, 1, row.kind !== 'body' || (inline.kind === 'text' && inline.bold === true)))
     }
   }
   return longest

@@ -43,10 +43,16 @@ function bookmarkXml(name: string, shown: string): string {
 
 function runsXml(text: string, look: Look, printing: Printing): string {
   const properties = propertiesXml(look, printing)
-  if (!/[\t\n]/.test(text)) return `<w:r>${properties}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
+  if (!special.test(text)) return (properties === '' ? plainRun : `<w:r>${properties}${textOpening}`) + text + runEnd
   const lines = text.replaceAll('\t', ' ').split('\n')
-  return lines.map((line, n) => `<w:r>${properties}${n > 0 ? '<w:br/>' : ''}<w:t xml:space="preserve">${escaped(line)}</w:t></w:r>`).join('')
+  return lines.map((line, n) => `<w:r>${properties}${n > 0 ? '<w:br/>' : ''}${textOpening}${escaped(line)}${runEnd}`).join('')
 }
+
+/** What most texts of a long table have none of: these are told apart in one look. */
+const special = /[\t\n&"'<>]/
+const textOpening = '<w:t xml:space="preserve">'
+const plainRun = `<w:r>${textOpening}`
+const runEnd = '</w:t></w:r>'
 
 function propertiesXml({ bold, italic, style, language }: Look, printing: Printing): string {
   const foreign = language !== undefined && language !== printing.language
@@ -57,5 +63,5 @@ function propertiesXml({ bold, italic, style, language }: Look, printing: Printi
 const entities: Record<string, string> = { '&': '&amp;', '"': '&quot;', "'": '&apos;', '<': '&lt;', '>': '&gt;' }
 
 function escaped(text: string): string {
-  return /[&"'<>]/.test(text) ? text.replace(/[&"'<>]/g, (character) => entities[character] ?? '') : text
+  return text.replace(/[&"'<>]/g, (character) => entities[character] ?? '')
 }

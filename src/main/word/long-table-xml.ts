@@ -38,10 +38,15 @@ function patternsIn(xml: string, { table }: LongPart): Patterns {
   const [beginning = '', header = '', ...rows] = xml.slice(0, xml.indexOf('</w:tbl>')).split('<w:tr>')
   const [, ...links] = xml.slice(xml.indexOf('</w:tbl>')).split(runOf(linkMarker))
   return {
-    opening: `${beginning}<w:tr>${header}`,
-    rows: new Map(table.looks.map((look, n) => [lookName(look), `<w:tr>${rows[n]}`.split(runOf(marker))])),
+    opening: narrow(`${beginning}<w:tr>${header}`),
+    rows: new Map(table.looks.map((look, n) => [lookName(look), `<w:tr>${rows[n]}`.split(runOf(marker)).map(narrow)])),
     links: new Map(table.addresses.flatMap((href, n) => (links[n]?.startsWith('<w:hyperlink') ? [[href, links[n].slice(0, links[n].indexOf('>') + 1)] as const] : []))),
   }
+}
+
+/** The same text, in one byte for each letter where that is enough: cut from a text with a single wide one, it has two, and all that is joined to it. */
+function narrow(xml: string): string {
+  return Buffer.from(xml).toString()
 }
 
 /** Characters after which a piece is handed on: small pieces are soon collected, so that memory does not grow with the table. */

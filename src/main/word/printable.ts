@@ -16,8 +16,9 @@ function clean(data: unknown): unknown {
 function cleanItems(before: unknown[]): unknown[] {
   let after: unknown[] | undefined
   for (let n = 0; n < before.length; n += 1) {
-    const value = clean(before[n])
-    if (value !== before[n]) (after ??= [...before])[n] = value
+    const value = before[n]
+    const cleaned = clean(value)
+    if (cleaned !== value) (after ??= [...before])[n] = cleaned
   }
   return after ?? before
 }
@@ -25,8 +26,9 @@ function cleanItems(before: unknown[]): unknown[] {
 function cleanFields(before: Record<string, unknown>): Record<string, unknown> {
   let after: Record<string, unknown> | undefined
   for (const key in before) {
-    const value = clean(before[key])
-    if (value !== before[key]) (after ??= { ...before })[key] = value
+    const value = before[key]
+    const cleaned = clean(value)
+    if (cleaned !== value) (after ??= { ...before })[key] = cleaned
   }
   return after ?? before
 }

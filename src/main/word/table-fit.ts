@@ -1,5 +1,5 @@
 import type { Inline, ReportTable } from '../../core/reports/report.ts'
-import { cellMargin, columnWidths } from './column-widths.ts'
+import { cellMargin, columnWidths, longestWords } from './column-widths.ts'
 import { linesOfText } from './letter-widths.ts'
 import { smallTableSize, tableSize } from './styles.ts'
 
@@ -22,9 +22,10 @@ const roomyColumn = 1400
 
 /** The usual size, or the small one where there are many columns or a word would be cut. `across`: twips of text on the page. */
 export function fitted(columns: Columns, rows: Row[], across: number): Fit {
-  const usual = columnWidths(columns, rows, tableSize, across)
+  const longest = longestWords(columns, rows)
+  const usual = columnWidths(columns, longest, tableSize, across)
   if (usual.whole && across / columns.length >= roomyColumn) return { style: 'TableText', size: tableSize, ...usual }
-  return { style: 'TableTextSmall', size: smallTableSize, ...columnWidths(columns, rows, smallTableSize, across) }
+  return { style: 'TableTextSmall', size: smallTableSize, ...columnWidths(columns, longest, smallTableSize, across) }
 }
 
 /** About how many lines a row takes: those of its tallest cell. */

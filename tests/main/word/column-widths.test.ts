@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import type { ReportTable } from '../../../src/core/reports/report.ts'
-import { columnWidths } from '../../../src/main/word/column-widths.ts'
+import { columnWidths, longestWords } from '../../../src/main/word/column-widths.ts'
 import { widthOfText } from '../../../src/main/word/letter-widths.ts'
 import { textWidth } from '../../../src/main/word/page.ts'
 
 test('columns keep their shares where every word fits, and fill the width of the text exactly', () => {
-  expect(columnWidths(columns(['Tavoite', 33], ['Mittari', 33], ['Nyt', 34]), [], 9, textWidth)).toEqual({ widths: [3181, 3180, 3277], whole: true })
+  expect(widthsOf(columns(['Tavoite', 33], ['Mittari', 33], ['Nyt', 34]), [])).toEqual({ widths: [3181, 3180, 3277], whole: true })
 })
 
 test('a column too narrow for its longest word gets what the roomy ones can spare', () => {
-  const { widths, whole } = columnWidths(columns(['Toimenpide', 80], ['Vastuutaho', 10], ['Tila', 10]), rows(['Lapset puheeksi', 'Perhekeskuskoordinaattori', 'Käynnissä']), 9, textWidth)
+  const { widths, whole } = widthsOf(columns(['Toimenpide', 80], ['Vastuutaho', 10], ['Tila', 10]), rows(['Lapset puheeksi', 'Perhekeskuskoordinaattori', 'Käynnissä']))
   expect(whole).toBe(true)
   expect(widths[1]).toBeGreaterThan(widthOfText('Perhekeskuskoordinaattori', 9, false) + 170)
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(textWidth)
@@ -17,7 +17,7 @@ test('a column too narrow for its longest word gets what the roomy ones can spar
 
 test('words that fit in no way are said so, and share the width by what they need', () => {
   const long = 'moniammatillisuuskehittämiskokonaisuus'
-  const { widths, whole } = columnWidths(columns([long, 25], [long, 25], [long, 25], ['a', 25]), rows([long, long, long, 'b']), 9, textWidth)
+  const { widths, whole } = widthsOf(columns([long, 25], [long, 25], [long, 25], ['a', 25]), rows([long, long, long, 'b']))
   expect(whole).toBe(false)
   expect(widths[0]).toBeGreaterThan(5 * widths[3]!)
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(textWidth)
@@ -27,6 +27,10 @@ test('a word is as wide as Arial has it', () => {
   // t o i m e n p i t e e t: six of 556 thousandths of the size, two of 222, one of 833, three of 278.
   expect(widthOfText('toimenpiteet', 10, false)).toBeCloseTo(((556 * 6 + 222 * 2 + 833 + 278 * 3) * 200) / 1000)
 })
+
+function widthsOf(columns: ReportTable['columns'], rows: ReportTable['rows']) {
+  return columnWidths(columns, longestWords(columns, rows), 9, textWidth)
+}
 
 function columns(...titled: [title: string, width: number][]): ReportTable['columns'] {
   return titled.map(([title, width]) => ({ title, width, align: 'start' }))
