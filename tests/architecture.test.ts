@@ -22,7 +22,7 @@ const allowed: Record<string, string[]> = {
   'src/contract': ['src/core', 'zod'],
   'src/main/store': adapters(['lowdb', 'zod']),
   'src/main/imports': adapters(['papaparse', 'yauzl', 'saxes', 'zod']),
-  'src/main/word': adapters(['docx', 'yauzl', 'yazl', 'saxes', 'zod']),
+  'src/main/word': adapters(['docx', 'yauzl', 'saxes', 'zod']),
   'src/main/slides': adapters(['pptxgenjs', 'src/main/word']),
   'src/main/forms': adapters(['yauzl', 'yazl', 'saxes', 'src/main/word']),
   'src/main/calendar': adapters(['ical-generator']),

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { reportToDocx } from '../../src/main/word/report-to-docx.ts'
 import { median, milliseconds, printRatio } from '../measure.ts'
 import { reportWithTable } from './content.ts'
+import { outside } from './outside.ts'
 import { stalls } from './stalls.ts'
 import { print, templateRow } from './ways.ts'
 
@@ -13,8 +14,8 @@ const run = promisify(execFile)
 const sizes = [100, 1_000, 10_000]
 const peers = ['docx', 'docxtemplater', 'easy-template-x']
 
-/** The same document made in different ways, each in a process of its own: against the least that the bytes need, and against peers. Our documents hold no pictures, so none has any. */
-export async function benchWord(): Promise<void> {
+/** The same document made in different ways, each in a process of its own: against the least that the bytes need, and against peers. Our documents hold no pictures, so none has any. `peers`: those outside Node too. */
+export async function benchWord(wish: { peers: boolean }): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'muutos-bench-'))
   try {
     const template = join(home, 'template.docx')
@@ -22,6 +23,7 @@ export async function benchWord(): Promise<void> {
     for (const size of sizes) await benchSize(size, template)
     await benchStall()
     await benchCharts(template)
+    if (wish.peers) await benchOutside(template, home)
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
@@ -49,6 +51,21 @@ async function benchCharts(template: string): Promise<void> {
   const taken = await inTurn(['text', 'charts'], 0, template)
   const [text, charts] = [taken.get('text')!.milliseconds, taken.get('charts')!.milliseconds]
   printRatio('word 150 pages with 30 charts and tables, × their text alone', charts / text, '≤ 3', `${milliseconds(charts)} against ${milliseconds(text)}`)
+}
+
+async function benchOutside(template: string, home: string): Promise<void> {
+  for (const [peer, make] of Object.entries(outside)) {
+    const [ours, theirs]: [number[], number[]] = [[], []]
+    try {
+      for (let round = 0; round < rounds; round += 1) {
+        theirs.push(await make(10_000, home))
+        ours.push((await once('ours', 10_000, template)).milliseconds)
+      }
+      printRatio(`word 10000 rows, faster than ${peer}`, median(theirs) / median(ours), '≥ 1', `${milliseconds(median(theirs))} against ${milliseconds(median(ours))}`)
+    } catch (error) {
+      console.log(`word 10000 rows, faster than ${peer}: not here (${String(error).trim().split('\n').at(-1)})`)
+    }
+  }
 }
 
 interface Taken {

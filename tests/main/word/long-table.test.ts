@@ -24,7 +24,7 @@ test('the rows of a long table are character for character what docx writes for 
       const { docx } = await reportToDocx(report, print)
       expect(tablesIn(await xmlOf(docx)).slice(1)).toEqual(await asDocxWrites(report))
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   )
 })
 

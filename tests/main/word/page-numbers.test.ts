@@ -40,7 +40,7 @@ if (office && pageReader) {
     expect({ over: off.filter((by) => by > 1), few: off.filter((by) => by === 1).length <= off.length / 10 }).toEqual({ over: [], few: true })
   })
 
-  test.each([['interim', 'fi'], ['interim', 'sv'], ['final', 'fi'], ['final', 'sv']] as const)('so it does with the sample’s %s report in %s', async (kind, language) => {
+  test.each([['interim', 'fi'], ['final', 'sv']] as const)('so it does with the sample’s %s report in %s', async (kind, language) => {
     const off = await headingsOff(await sampleReport(kind, language))
     console.info(`${kind} ${language}: headings ${off.length}, off by one page ${off.filter((by) => by === 1).length}, by more ${off.filter((by) => by > 1).length}`)
     expect({ some: off.length > 10, over: off.filter((by) => by > 1), few: off.filter((by) => by === 1).length <= off.length / 10 }).toEqual({ some: true, over: [], few: true })
