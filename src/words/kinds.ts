@@ -3,7 +3,7 @@ import { trilingual } from './trilingual.ts'
 /** What the sections of the documents other than interim and final reports print. */
 export const kinds = trilingual(
   {
-    fact: 'Tieto', content: 'Sisältö', more: 'Muita on {{count}}.', none: 'Ei ole.', and: ' ja ',
+    fact: 'Tieto', content: 'Sisältö', more: '; muita {{count}}', none: 'Ei ole.', and: ' ja ',
 
     // Cost account
     claimCaption: 'Maksettavaksi haettava määrä {{to}}', claimCosts: 'Hyväksyttävät kustannukset käyttöajan alusta', claimGrant: 'Valtionavustus toteutuneista kustannuksista', claimPaid: 'Avustusta maksettu aiemmin', claimNow: 'Haetaan maksettavaksi (avustus − maksettu)', claimMaximum: 'Myönnetty enintään', claimLeft: 'Myönnetystä maksamatta',
@@ -17,9 +17,9 @@ export const kinds = trilingual(
     noPlanBudget: 'Hankkeelle ei ole kirjattu talousarviota.', noGroups: 'Hankkeelle ei ole kirjattu työryhmiä.', noStaff: 'Toimenpiteille ei ole kirjattu vastuuhenkilöitä.', noIndicators: 'Hankkeelle ei ole kirjattu mittareita.',
 
     // Half-year account
-    halfDone: 'Kaudella valmistui {{count}}: ', halfDoneNone: 'Kaudella ei valmistunut toimenpiteitä.', halfLate: 'Myöhässä on {{count}}: ', halfLateNone: 'Mikään toimenpide ei ole myöhässä.', halfChanges: 'Suunnitelmaan tehtiin muutoksia: {{count}}.', halfNoChanges: 'Suunnitelmaan ei tehty muutoksia.',
-    halfHearings: 'Kuulemisia oli {{count}}, ja niissä kirjattiin lasten, nuorten, vanhempien ja kokemusasiantuntijoiden osallistumisia {{heard}}.', halfHearingsNone: 'Kuulemisia ei ollut.', halfOutputs: 'Tuotoksista toiminnassa on {{operating}}, käynnistymässä {{starting}} ja suunniteltuna {{planned}}.', halfOutputsNone: 'Tuotoksia ei ole kirjattu.',
-    halfEnding: 'Seuraavalla kaudella päättyy {{count}}: ', halfEndingNone: 'Seuraavalla kaudella ei pääty toimenpiteitä.', halfNoDecisions: 'Ryhmälle ei ole kirjattu päätettäviä asioita.',
+    halfDone: 'Kaudella valmistuneita toimenpiteitä on {{count}}: ', halfDoneNone: 'Kaudella ei valmistunut toimenpiteitä.', halfLate: 'Myöhässä olevia on {{count}}: ', halfLateNone: 'Mikään toimenpide ei ole myöhässä.', halfChanges: 'Suunnitelmaan tehtiin muutoksia: {{count}}.', halfNoChanges: 'Suunnitelmaan ei tehty muutoksia.',
+    halfHearings: 'Kuulemisia oli {{count}}. Lapset, nuoret, vanhemmat ja kokemusasiantuntijat: {{heard}} osallistumista.', halfHearingsNone: 'Kuulemisia ei ollut.', halfOutputs: 'Tuotoksista toiminnassa on {{operating}}, käynnistymässä {{starting}} ja suunniteltuna {{planned}}.', halfOutputsNone: 'Tuotoksia ei ole kirjattu.',
+    halfEnding: 'Seuraavalla kaudella päättyviä toimenpiteitä on {{count}}: ', halfEndingNone: 'Seuraavalla kaudella ei pääty toimenpiteitä.', riskNumber: 'riskiluku', halfNoDecisions: 'Ryhmälle ei ole kirjattu päätettäviä asioita.',
 
     // Change request
     changeFactsCaption: 'Voimassa oleva päätös', changeEffectsCaption: 'Suunnitelmaan jo kirjatut muutokset', changeLateCaption: 'Toimenpiteet, jotka eivät valmistu suunnitellussa ajassa', noLateActions: 'Toimenpiteitä ei ole myöhässä eikä suunniteltu päättyviksi käyttöajan jälkeen.',
@@ -45,7 +45,7 @@ export const kinds = trilingual(
     practiceId: 'Tunnus hyvien käytäntöjen kannassa',
   },
   {
-    fact: 'Uppgift', content: 'Innehåll', more: 'Dessutom finns {{count}}.', none: 'Inga.', and: ' och ',
+    fact: 'Uppgift', content: 'Innehåll', more: '; övriga {{count}}', none: 'Inga.', and: ' och ',
 
     claimCaption: 'Belopp som begärs utbetalt {{to}}', claimCosts: 'Godtagbara kostnader från användningstidens början', claimGrant: 'Statsunderstöd för de faktiska kostnaderna', claimPaid: 'Understöd som betalats tidigare', claimNow: 'Begärs utbetalt (understöd − betalt)', claimMaximum: 'Beviljat högst', claimLeft: 'Obetalt av det beviljade',
     claimNote: 'Beloppen har räknats kumulativt från användningstidens början till {{to}}. Ett belopp med minustecken har betalats utöver de faktiska kostnaderna.',
@@ -56,9 +56,9 @@ export const kinds = trilingual(
     planBudgetCaption: 'Budget per kostnadsslag och år', wholeUse: 'Hela användningstiden', planFinancingCaption: 'Finansiering', financing: 'Finansiering', euros: 'Euro', financingGrant: 'Statsunderstöd högst', financingRest: 'Självfinansiering och övrig finansiering', financingAll: 'Kostnader totalt', sharesCaption: 'Genomförarnas andelar', ownShare: 'Självfinansieringsandel', budgetShare: 'Andel av budgeten',
     noPlanBudget: 'Ingen budget har antecknats för projektet.', noGroups: 'Inga arbetsgrupper har antecknats för projektet.', noStaff: 'Inga ansvariga personer har antecknats för åtgärderna.', noIndicators: 'Inga mätare har antecknats för projektet.',
 
-    halfDone: 'Under perioden slutfördes {{count}}: ', halfDoneNone: 'Inga åtgärder slutfördes under perioden.', halfLate: 'Försenade är {{count}}: ', halfLateNone: 'Ingen åtgärd är försenad.', halfChanges: 'Antal ändringar i planen: {{count}}.', halfNoChanges: 'Planen ändrades inte.',
-    halfHearings: 'Antalet höranden var {{count}}, och i dem antecknades {{heard}} deltaganden av barn, unga, föräldrar och erfarenhetsexperter.', halfHearingsNone: 'Inga höranden ordnades.', halfOutputs: 'Av produkterna är {{operating}} i bruk, {{starting}} under uppstart och {{planned}} planerade.', halfOutputsNone: 'Inga produkter har antecknats.',
-    halfEnding: 'Under nästa period avslutas {{count}}: ', halfEndingNone: 'Inga åtgärder avslutas under nästa period.', halfNoDecisions: 'Inga ärenden har antecknats för gruppens beslut.',
+    halfDone: 'Åtgärder som slutfördes under perioden, {{count}}: ', halfDoneNone: 'Inga åtgärder slutfördes under perioden.', halfLate: 'Försenade, {{count}}: ', halfLateNone: 'Ingen åtgärd är försenad.', halfChanges: 'Antal ändringar i planen: {{count}}.', halfNoChanges: 'Planen ändrades inte.',
+    halfHearings: 'Antal höranden: {{count}}. Barn, unga, föräldrar och erfarenhetsexperter: {{heard}} deltaganden.', halfHearingsNone: 'Inga höranden ordnades.', halfOutputs: 'Av produkterna är {{operating}} i bruk, {{starting}} under uppstart och {{planned}} planerade.', halfOutputsNone: 'Inga produkter har antecknats.',
+    halfEnding: 'Åtgärder som avslutas under nästa period, {{count}}: ', halfEndingNone: 'Inga åtgärder avslutas under nästa period.', riskNumber: 'risktal', halfNoDecisions: 'Inga ärenden har antecknats för gruppens beslut.',
 
     changeFactsCaption: 'Gällande beslut', changeEffectsCaption: 'Ändringar som redan antecknats i planen', changeLateCaption: 'Åtgärder som inte blir klara inom planerad tid', noLateActions: 'Inga åtgärder är försenade eller planerade att avslutas efter användningstiden.',
     changeBudgetCaption: 'Gällande och föreslagen budget', present: 'Gällande', proposed: 'Förslag', outturnTo: 'Utfall {{to}}', change: 'Ändring', changeBudgetNote: 'Siffrorna gäller hela användningstiden. Streck: ingen ändring föreslås i kostnadsslaget.', noProposal: 'Ingen ändring av budgeten föreslås.', untilDay: 'Ändringen ska sökas skriftligen innan användningstiden går ut {{day}}.',
@@ -77,7 +77,7 @@ export const kinds = trilingual(
     practiceId: 'Id i databasen för god praxis',
   },
   {
-    fact: 'Fact', content: 'Content', more: 'There are {{count}} more.', none: 'None.', and: ' and ',
+    fact: 'Fact', content: 'Content', more: '; others {{count}}', none: 'None.', and: ' and ',
 
     claimCaption: 'Sum claimed, {{to}}', claimCosts: 'Eligible costs since the beginning of the usage period', claimGrant: 'Grant for the costs so far', claimPaid: 'Grant paid before', claimNow: 'Claimed now (grant − paid)', claimMaximum: 'Granted at most', claimLeft: 'Not yet paid of what was granted',
     claimNote: 'The sums are counted from the beginning of the usage period to {{to}}. A sum with a minus sign has been paid beyond the costs so far.',
@@ -90,7 +90,7 @@ export const kinds = trilingual(
 
     halfDone: 'Done in the period, {{count}}: ', halfDoneNone: 'No action was done in the period.', halfLate: 'Late, {{count}}: ', halfLateNone: 'No action is late.', halfChanges: 'Changes made to the plan: {{count}}.', halfNoChanges: 'The plan was not changed.',
     halfHearings: 'Hearings held: {{count}}; attendances of children, young people, parents and experts by experience in them: {{heard}}.', halfHearingsNone: 'There were no hearings.', halfOutputs: 'Outputs operating: {{operating}}; starting: {{starting}}; planned: {{planned}}.', halfOutputsNone: 'No outputs have been recorded.',
-    halfEnding: 'Ending in the next period, {{count}}: ', halfEndingNone: 'No action ends in the next period.', halfNoDecisions: 'No matters have been recorded for the group to decide.',
+    halfEnding: 'Ending in the next period, {{count}}: ', halfEndingNone: 'No action ends in the next period.', riskNumber: 'risk number', halfNoDecisions: 'No matters have been recorded for the group to decide.',
 
     changeFactsCaption: 'The decision in force', changeEffectsCaption: 'Changes already recorded in the plan', changeLateCaption: 'Actions that are not done in the time planned', noLateActions: 'No action is late or planned to end after the usage period.',
     changeBudgetCaption: 'Budget in force and as proposed', present: 'In force', proposed: 'Proposed', outturnTo: 'Outturn {{to}}', change: 'Change', changeBudgetNote: 'The figures cover the whole usage period. A dash: no change is proposed in the category.', noProposal: 'No change to the budget is proposed.', untilDay: 'The change must be asked for in writing before the usage period ends on {{day}}.',

@@ -44,7 +44,7 @@ export async function reportToDocx(written: Report, { organisation, now, pageNum
     creator: printable(organisation),
     lastModifiedBy: printable(organisation),
     description: report.cover.subtitle,
-    styles: styles(report.language, printing.across),
+    styles: styles(report.language, printing.across, report.short),
     theme: { fonts: { headings: font, body: font } },
     numbering,
     defaultTabStop: tabStep,

@@ -22,18 +22,19 @@ const draftColour = 'A33F00'
 /** 240 is one line; without its rule LibreOffice takes it for twips and cuts charts to a line's height. */
 const single = { line: 240, lineRule: LineRuleType.AUTO }
 
-/** Spacing in twips; sizes in half points. `across`: twips of text on an upright page. */
-export function styles(language: Language, across: number): IStylesOptions {
+/** Spacing in twips; sizes in half points. `across`: twips of text on an upright page. A short document is set closer, so that one page holds a half-year. */
+export function styles(language: Language, across: number, isShort = false): IStylesOptions {
   const words = wordsIn(language)
+  const set = isShort ? { size: 20, line: 240, titleSize: 34, title: 160, belowSubtitle: 120, heading: 200, belowHeading: 40 } : { size: 21, line: 264, titleSize: 40, title: 480, belowSubtitle: 280, heading: 400, belowHeading: 120 }
   return {
     default: {
       document: {
-        run: { font, size: 21, color: textColour, language: { value: languageTags[language] } },
+        run: { font, size: set.size, color: textColour, language: { value: languageTags[language] } },
         // Some of the space stands before each paragraph: it parts the text from a table above it without an empty line.
-        paragraph: { spacing: { before: 100, after: 60, line: 264, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { before: 100, after: 60, line: set.line, lineRule: LineRuleType.AUTO } },
       },
-      title: { run: { font, size: 40, bold: true, color: headingColour }, paragraph: { spacing: { before: 480, after: 80, ...single } } },
-      heading1: heading(30, 400, 120),
+      title: { run: { font, size: set.titleSize, bold: true, color: headingColour }, paragraph: { spacing: { before: set.title, after: 80, ...single } } },
+      heading1: heading(30, set.heading, set.belowHeading),
       heading2: heading(25, 280, 80),
       heading3: heading(22, 220, 60),
       caption: {
@@ -44,7 +45,7 @@ export function styles(language: Language, across: number): IStylesOptions {
       listParagraph: { paragraph: { spacing: { before: 20, after: 40 } } },
     },
     paragraphStyles: [
-      { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 26, color: '333333' }, paragraph: { spacing: { before: 0, after: 280 } } },
+      { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 26, color: '333333' }, paragraph: { spacing: { before: 0, after: set.belowSubtitle } } },
       { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 2 * headerSize }, paragraph: { spacing: { before: 0, after: 0, ...single } } },
       {
         id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal',

@@ -76,9 +76,9 @@ export function halfYearRisks(telling: Telling): Block[] {
         const measure = now?.measure ? telling.text(now.measure, 'riskPeriods', now.id) : telling.text(risk.measure, 'risks', risk.id)
         return [
           ...telling.text(risk.title, 'risks', risk.id),
-          plain(` – ${words(`reports.risk${capital(riskLevel(level))}`).toLowerCase()} (`),
+          plain(` – ${words(`reports.risk${capital(riskLevel(level))}`).toLowerCase()} (${words('kinds.riskNumber')} `),
           figures.of(`half_risk_${risk.code}`, 'count', riskNumber(level), `${table}.probability × ${table}.impact`, [{ table, id: level.id }]),
-          plain(').'),
+          plain('/25).'),
           ...(measure.length > 0 ? [plain(' '), ...measure] : []),
         ]
       }),
@@ -104,7 +104,7 @@ export function halfYearDecisions(telling: Telling): Block[] {
   return [{ kind: 'list', ordered: true, items: waiting.map((item) => telling.text(item.title, 'agendaItems', item.id)) }]
 }
 
-/** 'Myöhässä on 5: 1.07 Eropalvelujen palvelupolku; 2.06 Varhaisen puuttumisen malli. Muita on 3.' */
+/** 'Myöhässä olevia on 5: 1.07 Eropalvelujen palvelupolku; 2.06 Varhaisen puuttumisen malli; muita 3.' */
 function named(telling: Telling, name: string, lead: string, some: Action[]): Inline[] {
   const { figures } = telling
   const rest = some.slice(room)
@@ -112,8 +112,8 @@ function named(telling: Telling, name: string, lead: string, some: Action[]): In
   return [
     ...telling.sentence(lead, { count: figures.count(name, recordsOf('actions', some)) }),
     ...shown,
+    ...(rest.length > 0 ? telling.sentence('kinds.more', { count: figures.count(`${name}_more`, recordsOf('actions', rest)) }) : []),
     plain('.'),
-    ...(rest.length > 0 ? [plain(' '), ...telling.sentence('kinds.more', { count: figures.count(`${name}_more`, recordsOf('actions', rest)) })] : []),
   ]
 }
 
