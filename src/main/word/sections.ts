@@ -55,7 +55,7 @@ export function runsOf(blocks: Block[], across = textWidth): Run[] {
 }
 
 /** From so many columns on, and wherever even the small size cuts a word in two. */
-const manyColumns = 8
+const manyColumns = 10
 
 function isWide(block: Block, across: number): boolean {
   return block.kind === 'table' && (block.table.columns.length >= manyColumns || !fitted(block.table.columns, block.table.rows, across).whole)
