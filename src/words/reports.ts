@@ -15,9 +15,9 @@ export const reports = trilingual(
     reach: 'Hankkeen toimenpiteet ulottuvat {{reached}} kuntaan alueen {{all}} kunnasta. Kumppaniorganisaatioita on {{partners}}.',
 
     // Summary
-    inNumbers: 'Kausi lukuina', chosenResults: 'Keskeiset tulokset', hardest: 'Keskeinen viivästys',
-    actionsInNumbers: 'Toimenpiteistä on valmiina {{done}}, käynnissä {{ongoing}} ja myöhässä {{late}}. Toimenpiteitä on kaikkiaan {{all}}.',
-    eventsInNumbers: 'Kaudella pidettyjä tilaisuuksia on {{events}}. Niissä kirjattiin osallistumisia yhteensä {{attended}}.',
+    inNumbers: 'Tärkeimmät luvut', chosenResults: 'Keskeiset tulokset', hardest: 'Keskeinen viivästys',
+    actionsInNumbers: 'Toimenpiteitä on {{all}}: valmiina {{done}}, käynnissä {{ongoing}}, myöhässä {{late}}, suunniteltuna {{planned}} ja keskeytettynä {{stopped}}.',
+    eventsInNumbers: 'Tilaisuuksia pidettiin {{events}}, ja niissä kirjattiin osallistumisia yhteensä {{attended}}.',
     moneyInNumbers: 'Hyväksyttäviä kustannuksia on kertynyt käyttöajan alusta {{used}}. Koko käyttöajan talousarvio on {{budget}}.',
     mostLate: 'Toimenpide ”{{action}}” on myöhässä; sen oli määrä päättyä {{planned}}.',
     nothingLate: 'Mikään toimenpide ei ollut kauden lopussa myöhässä.',
@@ -151,9 +151,9 @@ export const reports = trilingual(
     vatWith: 'Kostnaderna redovisas inklusive mervärdesskatt.', vatWithout: 'Kostnaderna redovisas exklusive mervärdesskatt.',
     reach: 'Projektets åtgärder når {{reached}} av regionens {{all}} kommuner. Antalet samarbetspartner är {{partners}}.',
 
-    inNumbers: 'Perioden i siffror', chosenResults: 'Centrala resultat', hardest: 'En central försening',
-    actionsInNumbers: 'Av åtgärderna är {{done}} slutförda, {{ongoing}} pågående och {{late}} försenade. Det finns sammanlagt {{all}} åtgärder.',
-    eventsInNumbers: 'Under perioden hölls {{events}} evenemang med sammanlagt {{attended}} deltaganden.',
+    inNumbers: 'De viktigaste siffrorna', chosenResults: 'Centrala resultat', hardest: 'En central försening',
+    actionsInNumbers: 'Åtgärderna är {{all}}: {{done}} slutförda, {{ongoing}} pågående, {{late}} försenade, {{planned}} planerade och {{stopped}} avbrutna.',
+    eventsInNumbers: 'Antalet evenemang var {{events}}, med sammanlagt {{attended}} deltaganden.',
     moneyInNumbers: 'Från användningstidens början har det uppkommit godtagbara kostnader på sammanlagt {{used}}. Budgeten för hela användningstiden är {{budget}}.',
     mostLate: 'Åtgärden ”{{action}}” är försenad; den skulle ha slutförts {{planned}}.',
     nothingLate: 'Ingen åtgärd var försenad vid periodens slut.',
@@ -272,9 +272,9 @@ export const reports = trilingual(
     vatWith: 'Costs are given with value added tax.', vatWithout: 'Costs are given without value added tax.',
     reach: 'The actions of the project reach {{reached}} of the {{all}} municipalities of the area. The number of partner organisations is {{partners}}.',
 
-    inNumbers: 'The period in numbers', chosenResults: 'Main results', hardest: 'A main delay',
-    actionsInNumbers: 'Of the actions, {{done}} are done, {{ongoing}} are ongoing and {{late}} are late. There are {{all}} actions in all.',
-    eventsInNumbers: 'During the period {{events}} events were held, with {{attended}} attendances.',
+    inNumbers: 'Key figures', chosenResults: 'Main results', hardest: 'A main delay',
+    actionsInNumbers: 'Actions, {{all}}: {{done}} done, {{ongoing}} ongoing, {{late}} late, {{planned}} planned and {{stopped}} stopped.',
+    eventsInNumbers: 'Events held: {{events}}, with {{attended}} attendances in all.',
     moneyInNumbers: 'Eligible costs since the beginning of the usage period come to {{used}}. The budget of the whole usage period is {{budget}}.',
     mostLate: 'The action “{{action}}” is late; it was to end on {{planned}}.',
     nothingLate: 'No action was late at the end of the period.',

@@ -36,8 +36,13 @@ export function buildReport(workbook: Workbook, wish: ReportWish): Result<Report
     language: wish.language,
     cover: coverOf(telling, wish),
     ...(isShort(telling) && { short: true as const }),
-    blocks: wish.outline.sections.flatMap((section) => sectionBlocks(telling, section)),
+    blocks: wish.outline.sections.map((section) => sectionBlocks(telling, section)).filter(saysSomething).flat(),
   })
+}
+
+/** A section that may be left out and has neither text nor data is not printed: a heading alone makes a reader ask what is missing. */
+function saysSomething(blocks: Block[]): boolean {
+  return blocks.length > 1
 }
 
 /** What the sections are told with, once report, period, language and outline are known to be there. */

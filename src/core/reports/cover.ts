@@ -40,12 +40,12 @@ export function coverOf(telling: Telling, { outline, today }: { outline: ReportO
   }
 }
 
-/** The project where the title does not name it, and the days told of. */
+/** The project where the title does not name it, and the days told of: in a plan and a final report more than a period's. */
 function subtitleOf(telling: Telling): string {
   const { workbook, report, period } = telling
   const subject = subjectOf(workbook, report)
   const days = formatDays(telling.from, telling.to)
-  if (report.kind === 'projectPlan') return days
+  if (report.kind === 'projectPlan' || report.kind === 'final') return days
   if (!subject || subject.from === null) return `${telling.letters(period.name, 'periods', period.id)}, ${days}`
   return [projectOf(telling), formatDays(subject.from, subject.to)].filter(Boolean).join(', ')
 }

@@ -44,7 +44,7 @@ export function SettlementTable({ account }: { account: Account }) {
 }
 
 function formulaPart(part: FormulaPart, { countsAs }: SettlementStep, { counted, toDate, terms }: Account, language: Language): string {
-  if (part === 'rows') return formatCount(countsAs.reduce((rows, one) => rows + counted[one].length, 0), language)
+  if (part === 'rows') return `n = ${formatCount(countsAs.reduce((rows, one) => rows + counted[one].length, 0), language)}`
   if ('sum' in part) return formatCents(toDate[part.sum], language)
   if ('sign' in part) return part.sign
   return part.term === 'share' ? formatShare(terms.grantedShare, language, 2) : formatCents(terms.grantedMaximumCents, language)

@@ -20,6 +20,11 @@ export function outline(kind: 'interim' | 'final'): ReportOutline {
   return ReportOutline.parse(JSON.parse(readFileSync(`resources/templates/reports/${kind}.json`, 'utf8')))
 }
 
+/** Its sections that are printed while nobody wrote further remarks, which have no data of their own. */
+export function told(kind: 'interim' | 'final'): ReportOutline['sections'] {
+  return outline(kind).sections.filter(({ section }) => section !== 'remarks')
+}
+
 export function wish(language: Language, more: Partial<ReportWish> = {}): ReportWish {
   const words = wordsIn(language)
   return { reportId: 'rep_1', language, outline: outline('interim'), words: (key, values) => words(key as WordKey, values), today: '2021-01-15', ...more }

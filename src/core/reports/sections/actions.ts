@@ -64,7 +64,7 @@ function ofArea(telling: Telling, area: FocusArea, some: Action[]): Block[] {
     table({
       anchor: `t_actions_${area.id}`,
       caption: words('reports.actionsCaption', { area: name }),
-      columns: [[words('reports.code'), 9], [words('reports.action'), 36], [words('reports.responsible'), 24], [words('reports.planned'), 17], [words('reports.state'), 14]],
+      columns: [[words('reports.code'), 9], [words('reports.action'), 33], [words('reports.responsible'), 23], [words('reports.planned'), 21], [words('reports.state'), 14]],
       rows: some.map((action) => {
         const responsible = row(workbook, people, action.responsibleId)
         return [

@@ -42,7 +42,7 @@ export function changeSchedule(telling: Telling): Block[] {
     table({
       anchor: 't_change_schedule',
       caption: words('kinds.changeLateCaption'),
-      columns: [[words('reports.code'), 10], [words('reports.action'), 44], [words('reports.responsible'), 26], [words('reports.planned'), 20]],
+      columns: [[words('reports.code'), 10], [words('reports.action'), 43], [words('reports.responsible'), 26], [words('reports.planned'), 21]],
       rows: late.map((action) => {
         const responsible = row(workbook, people, action.responsibleId)
         return [[plain(action.code)], telling.text(action.title, 'actions', action.id), responsible ? telling.text(responsible.role, 'people', responsible.id) : [plain('–')], [plain(action.planned ? formatRange(action.planned) : '–')]]

@@ -1,4 +1,4 @@
-import { benefitGoals, objectives, organisations } from '../../programme/programme.ts'
+import { benefitGoals, organisations } from '../../programme/programme.ts'
 import { members } from '../../values/table.ts'
 import { byOrder } from '../../values/order.ts'
 import { rows } from '../../workbook/rows.ts'
@@ -7,16 +7,14 @@ import { recordsOf } from '../figures.ts'
 import type { Block } from '../report.ts'
 import type { Telling } from '../telling.ts'
 
-/** Why the work was begun: the focus areas, objectives and benefit goals it was granted for. */
+/** Why the work was begun: the focus areas and benefit goals it was granted for. The objectives have a section of their own. */
 export function background(telling: Telling): Block[] {
   const { workbook, material } = telling
   const goals = rows(workbook, benefitGoals).toSorted(byOrder)
-  const aims = rows(workbook, objectives).toSorted(byOrder)
   return [
     ...material.focusAreas.flatMap((area) => [
       paragraph(plain(telling.letters(area.name, 'focusAreas', area.id), { bold: true })),
       ...telling.rich(area.description, 'focusAreas', area.id),
-      ...(aims.some((aim) => aim.focusAreaId === area.id) ? [bullets(aims.filter((aim) => aim.focusAreaId === area.id).map((aim) => telling.text(aim.name, 'objectives', aim.id)))] : []),
     ]),
     ...(goals.length > 0 ? [paragraph(plain(telling.words('reports.benefitGoals'), { bold: true })), bullets(goals.map((goal) => telling.text(goal.name, 'benefitGoals', goal.id)))] : []),
   ]

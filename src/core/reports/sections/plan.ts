@@ -88,7 +88,7 @@ export function planActions(telling: Telling): Block[] {
       table({
         anchor: `t_plan_actions_${area.id}`,
         caption: words('kinds.planActionsCaption', { area: name }),
-        columns: [[words('reports.code'), 9], [words('reports.action'), 33], [words('reports.responsible'), 20], [words('reports.planned'), 17], [words('kinds.outputsPlanned'), 21]],
+        columns: [[words('reports.code'), 9], [words('reports.action'), 28], [words('reports.responsible'), 20], [words('reports.planned'), 21], [words('kinds.outputsPlanned'), 22]],
         rows: own.map((action) => {
           const responsible = row(workbook, people, action.responsibleId)
           const left = material.outputs.filter((output) => output.actionId === action.id)

@@ -36,20 +36,20 @@ export function settlement(telling: Telling, grant: Grant, account: Account): Bl
   ]
 }
 
-/** The step's formula with the numbers set in, `84 000,00 € × 80 %`: without words, so that it stands once in a report in two languages. */
+/** The step's formula with the numbers set in, `84 000,00 € × 80 %`, or how many entries were summed, `n = 411`: without words, so that it stands once in a report in two languages. */
 function formula(telling: Telling, account: Account, { step, formula: parts, countsAs }: SettlementStep): Inline[] {
   const { figures, language } = telling
   const { grantId, terms } = account
   const steps = settlementSteps(terms)
-  const inlineOf = (part: FormulaPart): Inline => {
-    if (part === 'rows') return figures.count(`rows_${step}_${grantId}`, countsAs.flatMap((one) => account.counted[one]))
+  const inlinesOf = (part: FormulaPart): Inline | Inline[] => {
+    if (part === 'rows') return [plain('n = '), figures.count(`rows_${step}_${grantId}`, countsAs.flatMap((one) => account.counted[one]))]
     if ('sum' in part) return figures.of(`in_${step}_${part.sum}_${grantId}`, 'cents', account.toDate[part.sum], settledTo(account, part.sum), recordsBehind(account, steps.find((one) => one.step === part.sum)!))
     if ('sign' in part) return plain(part.sign)
     return part.term === 'maximum'
       ? figures.of(`maximum_${grantId}`, 'cents', terms.grantedMaximumCents, `${terms.record.table}.grantedMaximumCents`, [terms.record])
       : plain(formatShare(terms.grantedShare, language, 2))
   }
-  return joined(parts.map(inlineOf))
+  return joined(parts.flatMap(inlinesOf))
 }
 
 /** Texts that stand beside each other, as one. */

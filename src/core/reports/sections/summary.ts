@@ -26,6 +26,8 @@ export function actionsDone({ material, figures, sentence }: Telling): Inline[] 
     done: figures.count('summary_done', recordsOf('actions', of('done'))),
     ongoing: figures.count('summary_ongoing', recordsOf('actions', of('ongoing'))),
     late: figures.count('summary_late', recordsOf('actions', of('late'))),
+    planned: figures.count('summary_planned', recordsOf('actions', of('planned'))),
+    stopped: figures.count('summary_stopped', recordsOf('actions', of('stopped'))),
     all: figures.count('summary_actions', recordsOf('actions', material.actions)),
   })
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildReport } from '../../../../src/core/reports/build-report.ts'
+import type { Block } from '../../../../src/core/reports/report.ts'
 import { readinessOf } from '../../../../src/core/reports/readiness.ts'
 import { subjectTables } from '../../../../src/core/reports/subject.ts'
 import { languages } from '../../../../src/core/values/text.ts'
@@ -9,9 +10,13 @@ import { built, files, kinds, outlineOfKind, sampleWith } from './kinds.ts'
 
 const everywhere = kinds.flatMap((kind) => languages.map((language) => [kind, language] as const))
 
-test.each(everywhere)('%s in %s: every section of its outline stands in its order, with nothing undefined and no empty table', (kind, language) => {
+test.each(everywhere)('%s in %s: the sections of its outline stand in their order, none with a heading alone, with nothing undefined and no empty table', (kind, language) => {
   const report = built(sampleWith(kind), kind, language)
-  expect(report.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))).toEqual(outlineOfKind(kind).sections.map((section) => section.title[language]))
+  const isBegin = (block: Block | undefined) => block === undefined || (block.kind === 'heading' && block.level === 1)
+  const told = report.blocks.flatMap((block) => (block.kind === 'heading' && isBegin(block) ? [block.text] : []))
+  const { sections } = outlineOfKind(kind)
+  expect(told).toEqual(sections.filter(({ required, title }) => required || told.includes(title[language])).map(({ title }) => title[language]))
+  expect(report.blocks.filter((block, n) => isBegin(block) && isBegin(report.blocks[n + 1]))).toEqual([])
   expect(JSON.stringify(report)).not.toMatch(/undefined|NaN|\[object|\{\{|\\u0001/)
   const tables = report.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []))
   expect(tables.filter(({ columns, rows }) => rows.length === 0 || columns.reduce((all, { width }) => all + width, 0) !== 100 || rows.some((row) => row.cells.length !== columns.length)).map(({ anchor }) => anchor)).toEqual([])
