@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildReport } from '../../../src/core/reports/build-report.ts'
 import type { Block, Inline, Report } from '../../../src/core/reports/report.ts'
