@@ -3,7 +3,8 @@ import { openWorkbench } from './launch.ts'
 import { look, picture } from './looks.ts'
 import { openSampleWithAnswers } from './sample.ts'
 
-test('minutes are begun from a meeting, an outline is copied and changed, and hours are pasted', async ({}, info) => {
+test('minutes are begun from a meeting, an outline is copied and changed, and hours are pasted', async () => {
+  const info = test.info()
   const workbench = await openWorkbench()
   const { page } = workbench
   await openSampleWithAnswers(workbench)

@@ -4,7 +4,8 @@ import { openWorkbench } from './launch.ts'
 import { look } from './looks.ts'
 import { openSampleWithAnswers } from './sample.ts'
 
-test('the look of documents is chosen in the settings and taken away again', async ({}, info) => {
+test('the look of documents is chosen in the settings and taken away again', async () => {
+  const info = test.info()
   const workbench = await openWorkbench()
   const { app, page } = workbench
   await openSampleWithAnswers(workbench)
