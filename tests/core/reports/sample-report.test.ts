@@ -4,7 +4,7 @@ import { buildReport } from '../../../src/core/reports/build-report.ts'
 import { readinessOf } from '../../../src/core/reports/readiness.ts'
 import type { Inline } from '../../../src/core/reports/report.ts'
 import type { Workbook } from '../../../src/core/workbook/workbook.ts'
-import { outline, told, wish } from './small-workbook.ts'
+import { told, wish } from './small-workbook.ts'
 import { again, figuresOf, inlinesOf } from './worked-out-again.ts'
 
 /** The bundled region as it is shipped; its report on the second half of 2020 is being written. */
