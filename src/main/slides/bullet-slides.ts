@@ -2,11 +2,11 @@ import type { Say } from '../../words/words.ts'
 import { lettersIn, linesOf, page, sizes, type Bullet, type Slide } from './slide.ts'
 
 /** Lines of bullets that a slide has room for, and letters in one of them. */
-const room = 12
+const room = 13
 const letters = lettersIn(page.width - 2 * page.margin - 0.5, sizes.bullet)
 
 /** The longest bullet: what is longer ends at a sentence, and the notes have it whole. */
-const longest = letters * 4
+const longest = letters * 5
 
 /** Bullets over as many slides as they need. */
 export function bulletSlides(title: string, bullets: Bullet[], notes: string, say: Say): Slide[] {

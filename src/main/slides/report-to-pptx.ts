@@ -48,7 +48,7 @@ function defineMasters(deck: pptxgen): void {
     background: { color: 'FFFFFF' },
     objects: [
       { rect: { x: 0, y: 0, w: 0.25, h: page.height, fill: { color: colours.blue } } },
-      { placeholder: { options: { name: 'title', type: 'title', x: page.margin, y: 1.6, w: width, h: 2.2, ...text, fontSize: 36, bold: true, valign: 'bottom' }, text: '' } },
+      { placeholder: { options: { name: 'title', type: 'title', x: page.margin, y: 1.6, w: width, h: 2.2, ...text, fontSize: 36, bold: true, align: 'left', valign: 'bottom' }, text: '' } },
       { placeholder: { options: { name: 'body', type: 'body', x: page.margin, y: 4, w: width, h: 2, ...text, fontSize: sizes.bullet, valign: 'top' }, text: '' } },
     ],
     slideNumber: number,
@@ -58,7 +58,7 @@ function defineMasters(deck: pptxgen): void {
     background: { color: 'FFFFFF' },
     objects: [
       { rect: { x: 0, y: 0, w: page.width, h: 0.12, fill: { color: colours.blue } } },
-      { placeholder: { options: { name: 'title', type: 'title', x: page.margin, y: 0.35, w: width, h: 0.95, ...text, color: colours.blue, fontSize: sizes.title, bold: true, valign: 'middle' }, text: '' } },
+      { placeholder: { options: { name: 'title', type: 'title', x: page.margin, y: 0.35, w: width, h: 0.95, ...text, color: colours.blue, fontSize: sizes.title, bold: true, align: 'left', valign: 'middle' }, text: '' } },
     ],
     slideNumber: number,
   })

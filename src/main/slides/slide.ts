@@ -22,7 +22,7 @@ export interface Bullet {
 
 /** Sizes in inches and points, of a slide of 13,33 × 7,5 inches. */
 export const page = { width: 13.33, height: 7.5, margin: 0.6, contentTop: 1.45, contentHeight: 5.15 }
-export const sizes = { title: 30, bullet: 20, cell: 14, remark: 12 }
+export const sizes = { title: 30, bullet: 22, cell: 14, remark: 12 }
 
 /** Letters of Arial are about half as wide as high. */
 export function lettersIn(inches: number, points: number): number {
