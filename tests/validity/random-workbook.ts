@@ -95,7 +95,7 @@ const pairs: Record<string, string[]> = {
 }
 
 function idsOf({ name, prefix }: Table, chance: Chance): Id[] {
-  const most = name === 'periods' ? 4 : name === 'ledgerRows' ? 60 : name === 'grants' ? 2 : 9
+  const most = name === 'periods' ? 4 : name === 'ledgerRows' ? 30 : name === 'grants' ? 2 : 5
   const least = name === 'periods' ? 3 : ['meetings', 'workshops', 'surveys', 'waves', 'people'].includes(name) ? 1 : 0
   return Array.from({ length: least + chance.below(most - least + 1) }, (_, n) => `${prefix}_${n + 1}`)
 }
