@@ -28,7 +28,6 @@ const parts: Part[] = [
   { name: 'kills', share: 'store', run: () => figure('store', 'tests/kills/kills.ts') },
   { name: 'fuzz', share: 'store', run: () => figure('store', 'tests/fuzz/fuzz.ts', 'store') },
   { name: 'word', share: 'word', run: () => vitest('word', ['tests/main/word']) },
-  { name: 'validity', share: 'word', run: () => figure('word', 'tests/validity/validity.ts') },
   { name: 'imports and publishing', share: 'imports', run: () => vitest('imports', ['tests/main/imports', 'tests/core/surveys']) },
 ]
 
