@@ -60,7 +60,6 @@ export function faultyFiles(files: FileSystem, forget: (file: OpenFile) => void,
 
   const faultyFile = (path: string, file: OpenFile): OpenFile => ({
     write: (bytes, at) => made({ kind: 'write', path, bytes, file }, (upTo) => file.write(bytes.subarray(0, upTo), at)),
-    readInto: (bytes, at) => made({ kind: 'readInto', path }, () => file.readInto(bytes, at)),
     flush: () => made({ kind: 'flush', path, file }, () => file.flush()),
     truncate: (bytes) => made({ kind: 'truncate', path, file }, () => file.truncate(bytes)),
     close: () => made({ kind: 'close', path, file }, () => file.close()),

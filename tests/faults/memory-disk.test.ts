@@ -31,18 +31,6 @@ describe.each(Object.entries(disks))('%s', (_, disk) => {
     expect(await text(files, path)).toBe('Per')
   })
 
-  test('what a file holds is read into bytes from any place on, up to its end', async () => {
-    const { files, folder } = disk()
-    const path = join(folder, 'a')
-    await put(files, path, 'Perhekeskus')
-    const file = await files.open(path, 'read')
-    const bytes = Buffer.from('------')
-    const found = []
-    for (const at of [0, 5, 8, 11, 40]) found.push([await file.readInto(bytes, at), bytes.toString()])
-    await file.close()
-    expect(found).toEqual([[6, 'Perhek'], [6, 'keskus'], [3, 'kuskus'], [0, 'kuskus'], [0, 'kuskus']])
-  })
-
   test('the ways to open a file: new fails when it is there, rewrite empties it, append leaves it', async () => {
     const { files, folder } = disk()
     const path = join(folder, 'a')
@@ -83,8 +71,8 @@ describe.each(Object.entries(disks))('%s', (_, disk) => {
     const { files, folder } = disk()
     const path = join(folder, 'none/a')
     expect([await files.list(path), await files.stat(path), await files.remove(path)]).toEqual([[], null, undefined])
-    const codes = [files.open(path, 'append'), files.open(path, 'read'), files.read(path), files.rename(path, join(folder, 'b')), files.flushFolder(path)].map(codeFrom)
-    expect(await Promise.all(codes)).toEqual(['ENOENT', 'ENOENT', 'ENOENT', 'ENOENT', 'ENOENT'])
+    const codes = [files.open(path, 'append'), files.read(path), files.rename(path, join(folder, 'b')), files.flushFolder(path)].map(codeFrom)
+    expect(await Promise.all(codes)).toEqual(['ENOENT', 'ENOENT', 'ENOENT', 'ENOENT'])
   })
 
   test('a removed file is gone by name, and whoever has it open may still write', async () => {

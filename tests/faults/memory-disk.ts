@@ -57,7 +57,6 @@ export function memoryDisk(root: Folder = newFolder()): MemoryDisk {
   const openFile = (file: File): OpenFile => {
     const open: OpenFile = {
       write: async (bytes, at) => void (file.contents = written(file.contents, { at, bytes: Buffer.from(bytes) })),
-      readInto: async (bytes, at) => file.contents.now.copy(bytes, 0, Math.min(at, file.contents.now.length)),
       flush: async () => void (file.contents = flushed(file.contents)),
       truncate: async (bytes) => void (file.contents = written(file.contents, { cut: bytes })),
       close: async () => undefined,
@@ -68,7 +67,6 @@ export function memoryDisk(root: Folder = newFolder()): MemoryDisk {
 
   const files: FileSystem = {
     async open(path, how) {
-      if (how === 'read') return openFile(file(path))
       const [inFolder, name] = above(path)
       if (!inFolder.now.has(name)) alter(inFolder, { put: [name, { contents: nothingYet }] })
       else if (how === 'new') throw trouble('EEXIST', path)

@@ -10,11 +10,10 @@ export interface Trouble {
   begin(): Fault
 }
 
-const alters = new Set<Call['kind']>(['open', 'write', 'flush', 'truncate', 'rename', 'flushFolder', 'remove', 'makeFolder'])
-const altering = ({ kind, how }: Pick<Call, 'kind' | 'how'>) => alters.has(kind) && how !== 'read'
+const altering = new Set<Call['kind']>(['open', 'write', 'flush', 'truncate', 'rename', 'flushFolder', 'remove', 'makeFolder'])
 /** What a virus scanner or a synchronising folder holds up. */
 const held = new Set<Call['kind']>(['open', 'rename', 'remove', 'read'])
-const growing = ({ kind, how }: Pick<Call, 'kind' | 'how'>) => kind === 'write' || kind === 'makeFolder' || (kind === 'open' && (how === 'new' || how === 'rewrite'))
+const growing = ({ kind, how }: Pick<Call, 'kind' | 'how'>) => kind === 'write' || kind === 'makeFolder' || (kind === 'open' && how !== 'append')
 const hour = 3_600_000
 const tenYears = 10 * 365 * 24 * hour
 
@@ -28,7 +27,7 @@ export const troubles: readonly Trouble[] = [
   times('disk full', Infinity, 'ENOSPC', growing),
   times('disk full for a while', 12, 'ENOSPC', growing),
   ...[1, 3, 100].map((count) => times(`EPERM × ${count}`, count, 'EPERM', ({ kind }) => held.has(kind))),
-  times('read-only folder', Infinity, 'EROFS', altering),
+  times('read-only folder', Infinity, 'EROFS', ({ kind }) => altering.has(kind)),
   vanished('vanished folder, then back', 25),
   vanished('vanished folder', Infinity),
   forgetfulFlush(),
@@ -59,7 +58,7 @@ function times(name: string, count: number, code: string, strikes: Trouble['stri
   }
 }
 
-/** A drive that is unplugged: what is looked for is not there, and what is open can be neither written nor read. */
+/** A drive that is unplugged: what is looked for is not there, and what is open cannot be written. */
 function vanished(name: string, count: number): Trouble {
   return {
     name,
@@ -78,7 +77,6 @@ function vanished(name: string, count: number): Trouble {
           case 'close':
             return undefined
           case 'write':
-          case 'readInto':
           case 'flush':
           case 'truncate':
             if (call.kind === 'flush') call.forget()
@@ -99,7 +97,7 @@ function vanished(name: string, count: number): Trouble {
 function after(name: string): Trouble {
   return {
     name,
-    strikes: altering,
+    strikes: ({ kind }) => altering.has(kind),
     begin: once(async (call) => {
       await call.act()
       throw trouble('EIO')

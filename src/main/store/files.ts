@@ -3,8 +3,8 @@ import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs
 
 /** All that the store asks of a disk, so that a failing one can be put under it. Expected trouble is thrown with the system's code. */
 export interface FileSystem {
-  /** `new` fails when the file exists, `read` when it does not; `rewrite` empties it. Files are the owner's alone (0600). */
-  open(path: string, how: 'append' | 'new' | 'rewrite' | 'read'): Promise<OpenFile>
+  /** `new` fails when the file exists, `rewrite` empties it. Files are the owner's alone (0600). */
+  open(path: string, how: 'append' | 'new' | 'rewrite'): Promise<OpenFile>
   read(path: string): Promise<Buffer>
   /** Puts a file in another's place. */
   rename(from: string, to: string): Promise<void>
@@ -22,8 +22,6 @@ export interface FileSystem {
 export interface OpenFile {
   /** All the bytes, at this place. */
   write(bytes: Uint8Array, at: number): Promise<void>
-  /** Fills these bytes with those from this place on; how many there were, fewer only at the end of the file. */
-  readInto(bytes: Uint8Array, at: number): Promise<number>
   /** Returns when the bytes will outlast a power cut. */
   flush(): Promise<void>
   truncate(bytes: number): Promise<void>
@@ -53,7 +51,6 @@ const flags = {
   append: constants.O_RDWR | constants.O_CREAT,
   new: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL,
   rewrite: constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC,
-  read: constants.O_RDONLY,
 }
 
 function openFile(handle: FileHandle): OpenFile {
@@ -61,7 +58,6 @@ function openFile(handle: FileHandle): OpenFile {
     async write(bytes, at) {
       for (let done = 0; done < bytes.length; ) done += (await handle.write(bytes, done, bytes.length - done, at + done)).bytesWritten
     },
-    readInto: (bytes, at) => readInto(handle, bytes, at),
     flush: () => handle.datasync(),
     truncate: (bytes) => handle.truncate(bytes),
     close: () => handle.close(),
@@ -73,16 +69,12 @@ async function readAtOnce(path: string): Promise<Buffer> {
   const handle = await open(path, 'r')
   try {
     const bytes = Buffer.allocUnsafeSlow((await handle.stat()).size)
-    return bytes.subarray(0, await readInto(handle, bytes, 0))
+    let done = 0
+    for (let read = 1; read > 0 && done < bytes.length; done += read) read = (await handle.read(bytes, done, bytes.length - done, done)).bytesRead
+    return bytes.subarray(0, done)
   } finally {
     await handle.close()
   }
-}
-
-async function readInto(handle: FileHandle, bytes: Uint8Array, at: number): Promise<number> {
-  let done = 0
-  for (let read = 1; read > 0 && done < bytes.length; done += read) read = (await handle.read(bytes, done, bytes.length - done, at + done)).bytesRead
-  return done
 }
 
 /** Windows neither needs nor allows the flushing of a folder. */

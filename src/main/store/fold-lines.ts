@@ -7,8 +7,8 @@ import { reindexed } from '../../core/workbook/pages.ts'
 import { currentFormat, emptyWorkbook, type Record_, type Workbook } from '../../core/workbook/workbook.ts'
 import type { FileSystem } from './files.ts'
 import { changesAfter } from './read.ts'
-import { linesNamed, linesOf, rowsBetween, stampAtPlace, stampCount, type RowLine, type SnapshotLines, type TableLines } from './snapshot-lines.ts'
-import { rowText, stampText, textOf, type SnapshotText } from './snapshot-text.ts'
+import { linesNamed, linesOf, rowCount, rowsBetween, stampAtPlace, stampCount, type SnapshotLines, type TableLines } from './snapshot-lines.ts'
+import { rowText, stampText, textOf } from './snapshot-text.ts'
 import { isWholeRecord, readSnapshotBody } from './snapshot.ts'
 import { strikeState } from './strike.ts'
 
@@ -18,9 +18,9 @@ import { strikeState } from './strike.ts'
  * works at the window. Null when the state has to be read as a whole: there is no such snapshot, something in it is not
  * as expected, a merge in it has been undone, or it is time to leave out the stamps that are no longer in use.
  */
-export async function foldedByLine(folder: string, through: number, files: FileSystem): Promise<SnapshotText | null> {
-  const snapshot = await readSnapshotBody(folder, files)
-  const lines = snapshot && linesOf(snapshot.body)
+export async function foldedByLine(folder: string, through: number, files: FileSystem): Promise<Iterable<Buffer> | null> {
+  const body = await readSnapshotBody(folder, files)
+  const lines = body && linesOf(body)
   if (!lines || lines.format !== currentFormat || isWorn(lines)) return null
   const changes = await changesAfter(folder, lines, through, files)
   if (changes === null) return null
@@ -29,19 +29,7 @@ export async function foldedByLine(folder: string, through: number, files: FileS
   for (const change of changes) applyChange(part.workbook, change)
   if (!takeRows(part, lines, rowsNamed(erasuresOf(part.workbook).keys()))) return null
   await strikeState(folder, part.workbook, through, files)
-  return andThen(textWith(part, lines, through), snapshot.giveBack)
-}
-
-/**
- * The old bytes go as soon as the last of them has been taken. Left lying they are garbage of a size that makes V8
- * collect all there is, with threads of its own that hold up whoever works at the window.
- */
-function* andThen(text: SnapshotText, done: () => void): SnapshotText {
-  try {
-    yield* text
-  } finally {
-    done()
-  }
+  return textWith(part, lines, through)
 }
 
 /** The rows of a snapshot that have been parsed. */
@@ -49,7 +37,7 @@ interface Part {
   /** Its list of stamps is as long as the snapshot's, but only those that its rows are marked with have been read. */
   workbook: Workbook
   /** On which line of its table each row stood. */
-  taken: Map<string, Map<Id, RowLine>>
+  taken: Map<string, Map<Id, number>>
 }
 
 type RowsWanted = Map<string, Set<Id> | 'all'>
@@ -57,7 +45,7 @@ type RowsWanted = Map<string, Set<Id> | 'all'>
 /** With more stamps appended than there are rows: so the snapshot never grows by much, and writing it whole stays rare. */
 function isWorn({ tables, stamps }: SnapshotLines): boolean {
   let rows = 0
-  for (const table of tables.values()) rows += table.count
+  for (const table of tables.values()) rows += rowCount(table)
   return stampCount(stamps.appended) > rows
 }
 
@@ -92,23 +80,23 @@ function takeRows({ workbook, taken }: Part, lines: SnapshotLines, wanted: RowsW
     const table = lines.tables.get(name)
     const found = table && linesNamed(table, ids)
     if (found === null) return false
-    const known = taken.get(name) ?? new Map<Id, RowLine>()
+    const known = taken.get(name) ?? new Map<Id, number>()
     taken.set(name, known)
-    for (const [id, line] of found ?? []) {
+    for (const [id, row] of found ?? []) {
       if (known.has(id)) continue
-      const record = recordAt(table!, id, line)
+      const record = recordAt(table!, id, row)
       if (record === null || !isWholeRecord(record, knownStamps(lines))) return false
       for (const place of placesIn(record)) workbook.stamps[place] ??= stampAtPlace(lines.stamps, place)
       ;(workbook.tables[name] ??= {})[id] = record
-      known.set(id, line)
+      known.set(id, row)
     }
   }
   return true
 }
 
-function recordAt(table: TableLines, id: Id, { from, next }: RowLine): Record_ | null {
+function recordAt(table: TableLines, id: Id, row: number): Record_ | null {
   try {
-    const records = JSON.parse(`{${rowsBetween(table, from, next).toString()}}`) as Record<Id, Record_>
+    const records = JSON.parse(`{${rowsBetween(table, row, row + 1).toString()}}`) as Record<Id, Record_>
     return Object.keys(records).length === 1 ? (records[id] ?? null) : null
   } catch {
     return null
@@ -120,7 +108,7 @@ function placesIn({ '~': marks }: Record_): number[] {
 }
 
 /** Stamps keep their places, so that untouched rows keep their marks; new ones that are in use come after them. */
-function textWith({ workbook, taken }: Part, lines: SnapshotLines, through: number): SnapshotText {
+function textWith({ workbook, taken }: Part, lines: SnapshotLines, through: number): Iterable<Buffer> {
   const { format, id, tables, stamps } = lines
   const known = knownStamps(lines)
   const added: Stamp[] = []
@@ -137,15 +125,15 @@ function textWith({ workbook, taken }: Part, lines: SnapshotLines, through: numb
 }
 
 /** The rows of a table, each where it was, and the new ones after them. */
-function* rowsWith(table: TableLines | undefined, taken: Map<Id, RowLine>, records: Record<Id, Record_>, place: (of: number) => number): SnapshotText {
+function* rowsWith(table: TableLines | undefined, taken: Map<Id, number>, records: Record<Id, Record_>, place: (of: number) => number): Generator<string | Buffer> {
   const text = (id: Id) => rowText(id, reindexed(records[id]!, place))
-  let at = 0
-  for (const [id, { from, next }] of [...taken].sort(([, a], [, b]) => a.from - b.from)) {
-    if (from > at) yield rowsBetween(table!, at, from)
+  let from = 0
+  for (const [id, row] of [...taken].sort(([, a], [, b]) => a - b)) {
+    if (row > from) yield rowsBetween(table!, from, row)
     yield text(id)
-    at = next
+    from = row + 1
   }
-  if (table && at < table.rows.length) yield rowsBetween(table, at, table.rows.length)
+  if (table && from < rowCount(table)) yield rowsBetween(table, from, rowCount(table))
   for (const id of Object.keys(records)) if (!taken.has(id)) yield text(id)
 }
 

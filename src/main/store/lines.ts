@@ -110,8 +110,8 @@ export function changesOf(entry: Entry): Change[] {
   return 'parcel' in entry ? entry.parcel.changes : []
 }
 
-export function checksum(bytes: Uint8Array | string): string {
-  return crc32(bytes).toString(16).padStart(8, '0')
+export function checksum(bytes: Uint8Array | string, before = 0): string {
+  return crc32(bytes, before).toString(16).padStart(8, '0')
 }
 
 /** The JSON of a line whose checksum and length are right, else null. */

@@ -7,17 +7,10 @@ export interface SnapshotLines extends Pick<Workbook, 'format' | 'id' | 'through
   stamps: StampLines
 }
 
-/** Nothing is kept of each row: for a hundred thousand of them that would be garbage, too. */
 export interface TableLines {
-  /** Each on a line. */
-  rows: Buffer
-  count: number
-}
-
-/** Where the line of a row begins, and where the one after it. */
-export interface RowLine {
-  from: number
-  next: number
+  body: Buffer
+  /** Where the line of each row begins; one more for the end of the last. */
+  starts: number[]
 }
 
 export interface StampLines {
@@ -42,10 +35,10 @@ export function linesOf(body: Buffer): SnapshotLines | null {
   let closing = '},'
   while (body[at] === quote) {
     const name = /^"([^"\\]*)":\{$/.exec(line().toString())?.[1]
-    const table = name === undefined || closing !== '},' || tables.has(name) ? null : rowsFrom(body, at)
-    if (table === null) return null
-    tables.set(name!, table)
-    at += table.rows.length
+    const starts = name === undefined || closing !== '},' || tables.has(name) ? null : rowStarts(body, at)
+    if (starts === null) return null
+    tables.set(name!, { body, starts })
+    at = starts.at(-1)!
     closing = line().toString()
   }
   if (tables.size > 0 && closing !== '}') return null
@@ -59,27 +52,23 @@ export function linesOf(body: Buffer): SnapshotLines | null {
   return { format: Number(format), id, through: Number(through), tables, stamps: { inUse, appended } }
 }
 
-/** The bytes of the lines from one place up to another, without what parts them from those after. */
-export function rowsBetween({ rows }: TableLines, from: number, to: number): Buffer {
-  return rows.subarray(from, to - (to === rows.length ? 1 : 2))
+export function rowCount({ starts }: TableLines): number {
+  return starts.length - 1
+}
+
+/** The bytes of neighbouring rows, from one up to but not including another, without what parts them from those after. */
+export function rowsBetween({ body, starts }: TableLines, from: number, to: number): Buffer {
+  return body.subarray(starts[from], starts[to]! - (to === starts.length - 1 ? 1 : 2))
 }
 
 /** The lines of the rows asked for that are there, by their ids; null when one is there twice, or an id is not written as it is. */
-export function linesNamed({ rows }: TableLines, ids: ReadonlySet<string> | 'all'): Map<string, RowLine> | null {
-  const found = new Map<string, RowLine>()
-  const hashes = ids === 'all' ? null : new Set(Array.from(ids, (id) => Buffer.from(id).reduce(hashedWith, 0)))
-  for (let from = 0, next; from < rows.length; from = next) {
-    let hash = 0
-    let idEnd = from + 1
-    for (; rows[idEnd] !== quote; idEnd += 1) {
-      if (rows[idEnd] === backslash) return null
-      hash = hashedWith(hash, rows[idEnd]!)
-    }
-    next = rows.indexOf(lineEnd, idEnd) + 1
-    if (hashes && !hashes.has(hash)) continue
-    const id = rows.toString('utf8', from + 1, idEnd)
-    if (found.has(id)) return null
-    if (ids === 'all' || ids.has(id)) found.set(id, { from, next })
+export function linesNamed({ body, starts }: TableLines, ids: ReadonlySet<string> | 'all'): Map<string, number> | null {
+  const found = new Map<string, number>()
+  for (let row = 0; row < starts.length - 1; row += 1) {
+    const from = starts[row]! + 1
+    const id = body.toString('utf8', from, body.indexOf(quote, from))
+    if (id.includes('\\') || found.has(id)) return null
+    if (ids === 'all' || ids.has(id)) found.set(id, row)
   }
   return found
 }
@@ -100,25 +89,19 @@ const [lineEnd, quote, comma, colon, opening, closed, backslash] = Buffer.from('
 const stampBytes = '"2020-10-05T08:14:02.113Z-0000-7hq2m1pz",'.length
 
 /** Each row is `"id":{…}`, and a comma parts it from the next. */
-function rowsFrom(body: Buffer, from: number): TableLines | null {
-  let at = from
-  let count = 0
+function rowStarts(body: Buffer, from: number): number[] | null {
+  const starts = [from]
   let wasLast = false
-  for (; body[at] === quote; count += 1) {
+  for (let at = from; body[at] === quote; ) {
     const end = body.indexOf(lineEnd, at)
     const idEnd = body.indexOf(quote, at + 1)
     const hasComma = body[end - 1] === comma
     const isRow = end > 0 && idEnd < end && body[idEnd + 1] === colon && body[idEnd + 2] === opening && body[end - (hasComma ? 2 : 1)] === closed
     if (!isRow || wasLast) return null
     wasLast = !hasComma
-    at = end + 1
+    starts.push((at = end + 1))
   }
-  return count === 0 || wasLast ? { rows: body.subarray(from, at), count } : null
-}
-
-/** Tells an id from nearly all others by its bytes, so that a string is made of few. */
-function hashedWith(hash: number, byte: number): number {
-  return (Math.imul(hash, 31) + byte) | 0
+  return starts.length === 1 || wasLast ? starts : null
 }
 
 function isStampLine(stamps: Buffer): boolean {

@@ -17,30 +17,32 @@ export interface StampContent {
 }
 
 /**
- * The JSON of a workbook, part by part. A JSON string holds no line end, so what is what can be told line by line
- * (`snapshot-lines.ts`): each table is opened, each row stands and each table is closed on a line of its own; the
- * stamps are two lines, those in use and those appended since.
+ * The JSON of a workbook, in pieces small enough that writing never holds up an edit for long. A JSON string holds no
+ * line end, so what is what can be told line by line (`snapshot-lines.ts`): each table is opened, each row stands and
+ * each table is closed on a line of its own; the stamps are two lines, those in use and those appended since.
  */
-export function* textOf({ format, id, through, tables, stamps }: SnapshotContent): SnapshotText {
-  yield `{"format":${format},"id":${JSON.stringify(id)},"through":${through},"tables":{\n`
-  let before = ''
-  for (const [name, rows] of tables) {
-    yield `${before}${JSON.stringify(name)}:{\n`
-    yield* joined(rows, ',\n', '\n')
-    before = '},\n'
+export function textOf({ format, id, through, tables, stamps }: SnapshotContent): Generator<Buffer> {
+  return inPieces(parts())
+
+  function* parts(): Generator<string | Buffer> {
+    yield `{"format":${format},"id":${JSON.stringify(id)},"through":${through},"tables":{\n`
+    let before = ''
+    for (const [name, rows] of tables) {
+      yield `${before}${JSON.stringify(name)}:{\n`
+      yield* joined(rows, ',\n', '\n')
+      before = '},\n'
+    }
+    const { inUse, appended } = stamps()
+    yield `${before === '' ? '' : '}\n'}},\n"stamps":[\n`
+    yield* joined(inUse, ',', appended.length > 0 && inUse.length > 0 ? ',' : '')
+    yield '\n'
+    yield* joined(appended, ',', '')
+    yield '\n]}'
   }
-  const { inUse, appended } = stamps()
-  yield `${before === '' ? '' : '}\n'}},\n"stamps":[\n`
-  yield* joined(inUse, ',', appended.length > 0 && inUse.length > 0 ? ',' : '')
-  yield '\n'
-  yield* joined(appended, ',', '')
-  yield '\n]}'
 }
 
-export type SnapshotText = Generator<string | Buffer>
-
 /** The text of a whole workbook. Stamps no longer in use are left out. */
-export function wholeText({ format, id, through, stamps, tables }: Workbook): SnapshotText {
+export function wholeText({ format, id, through, stamps, tables }: Workbook): Generator<Buffer> {
   const used: Stamp[] = []
   const places = new Map<number, number>()
   const place = (of: number) => places.get(of) ?? (places.set(of, used.push(stamps[of]!) - 1), used.length - 1)
@@ -50,31 +52,6 @@ export function wholeText({ format, id, through, stamps, tables }: Workbook): Sn
 
 export function rowText(id: string, record: Record_): string {
   return `${JSON.stringify(id)}:${JSON.stringify(record)}`
-}
-
-/** Small enough that writing one never holds up an edit for long. */
-export const pieceBytes = 256 << 10
-
-/**
- * Small parts together and large ones apart, as they are. A piece is good until the next is asked for: what is
- * gathered is gathered in the same bytes again and again, so that a large text makes next to no garbage.
- */
-export function* inPieces(text: SnapshotText): Generator<Buffer> {
-  const gathered = Buffer.allocUnsafeSlow(pieceBytes)
-  let size = 0
-  for (const part of text) {
-    const bytes = typeof part === 'string' ? Buffer.from(part) : part
-    for (let from = 0; from < bytes.length; from += pieceBytes) {
-      const piece = bytes.subarray(from, from + pieceBytes)
-      if (size + piece.length > pieceBytes) {
-        if (size > 0) yield gathered.subarray(0, size)
-        size = 0
-      }
-      if (piece.length === pieceBytes) yield piece
-      else size += piece.copy(gathered, size)
-    }
-  }
-  if (size > 0) yield gathered.subarray(0, size)
 }
 
 /** Nothing for no stamps. */
@@ -95,7 +72,7 @@ function* rowsOf(records: Record<string, Record_>, place: (of: number) => number
 }
 
 /** The end only when there is anything before it. */
-function* joined(parts: Iterable<string | Buffer>, between: string, end: string): SnapshotText {
+function* joined(parts: Iterable<string | Buffer>, between: string, end: string): Generator<string | Buffer> {
   let isFirst = true
   for (const part of parts) {
     if (!isFirst) yield between
@@ -103,4 +80,25 @@ function* joined(parts: Iterable<string | Buffer>, between: string, end: string)
     isFirst = false
   }
   if (!isFirst) yield end
+}
+
+const pieceBytes = 256 << 10
+
+/** Small parts together and large ones apart. */
+function* inPieces(parts: Iterable<string | Buffer>): Generator<Buffer> {
+  let pending: Buffer[] = []
+  let size = 0
+  for (const part of parts) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part
+    for (let from = 0; from < bytes.length; from += pieceBytes) {
+      const piece = bytes.subarray(from, from + pieceBytes)
+      pending.push(piece)
+      size += piece.length
+      if (size < pieceBytes) continue
+      yield pending.length === 1 ? piece : Buffer.concat(pending, size)
+      pending = []
+      size = 0
+    }
+  }
+  if (size > 0) yield Buffer.concat(pending, size)
 }

@@ -1,11 +1,10 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { crc32 } from 'node:zlib'
 import { migrateWorkbook } from '../../core/workbook/migration.ts'
 import { currentFormat, type Record_, type Workbook } from '../../core/workbook/workbook.ts'
-import { codeOf, type FileSystem, type OpenFile } from './files.ts'
+import { codeOf, type FileSystem } from './files.ts'
 import { checksum, firstLine, mostJournals, readLines } from './lines.ts'
 import { journalIn, journalsIn, snapshotIn, unfinished } from './places.ts'
-import { inPieces, pieceBytes, wholeText, type SnapshotText } from './snapshot-text.ts'
+import { wholeText } from './snapshot-text.ts'
 
 /** `older` when it had to be brought up to this program's format. */
 export type Snapshot = { kind: 'whole'; workbook: Workbook; older: boolean } | { kind: 'missing' } | { kind: 'damaged' } | { kind: 'newer' }
@@ -36,17 +35,17 @@ export function saveSnapshot(folder: string, workbook: Workbook, files: FileSyst
  * `workbook.json`: `{"crc32":"…","encoding":"plain","workbook":{…}}`; the checksum is that of the workbook's bytes
  * (`snapshot-text.ts`). Written beside, flushed, read back, and put in place whole.
  */
-export async function saveText(folder: string, text: SnapshotText, files: FileSystem): Promise<void> {
+export async function saveText(folder: string, text: Iterable<Buffer>, files: FileSystem): Promise<void> {
   const target = snapshotIn(folder)
   const file = await files.open(unfinished(target), 'rewrite')
   try {
     let at = headBytes
     let crc = 0
     let unflushed = 0
-    for (const bytes of inPieces(text)) {
+    for (const bytes of text) {
       await file.write(bytes, at)
       at += bytes.length
-      crc = crc32(bytes, crc)
+      crc = Number.parseInt(checksum(bytes, crc), 16)
       unflushed += bytes.length
       if (unflushed > flushEveryBytes) {
         await file.flush()
@@ -54,22 +53,21 @@ export async function saveText(folder: string, text: SnapshotText, files: FileSy
       }
       await breathe()
     }
-    const head = headOf(crc.toString(16).padStart(8, '0'))
-    await file.write(Buffer.from(end), at)
-    await file.write(Buffer.from(head), 0)
+    await file.write(Buffer.from('}\n'), at)
+    await file.write(Buffer.from(headOf(crc.toString(16).padStart(8, '0'))), 0)
     await file.flush()
-    if (!(await readsBack(file, head, crc32(end, crc)))) throw Object.assign(new Error(`${target} does not read back as written`), { code: 'EIO' })
   } finally {
     await file.close()
   }
+  if (bodyOf(await files.read(unfinished(target))) === null) throw Object.assign(new Error(`${target} does not read back as written`), { code: 'EIO' })
   await files.rename(unfinished(target), target)
   await files.flushFolder(folder)
 }
 
 /** The same as bytes, for a copy that is not written to this folder. */
 export function snapshotBytes(view: Workbook): Buffer {
-  const body = Buffer.concat(Array.from(wholeText(view), (part) => Buffer.from(part)))
-  return Buffer.concat([Buffer.from(headOf(checksum(body))), body, Buffer.from(end)])
+  const body = Buffer.concat([...wholeText(view)])
+  return Buffer.concat([Buffer.from(headOf(checksum(body))), body, Buffer.from('}\n')])
 }
 
 export async function readSnapshot(folder: string, files: FileSystem): Promise<Snapshot> {
@@ -77,21 +75,10 @@ export async function readSnapshot(folder: string, files: FileSystem): Promise<S
   return bytes === null ? { kind: 'missing' } : readSnapshotBytes(bytes)
 }
 
-/** The workbook's bytes, and how to give their memory back; null when they are not there, not whole, or not as this program writes them. */
-export async function readSnapshotBody(folder: string, files: FileSystem): Promise<{ body: Buffer; giveBack(): void } | null> {
-  const path = snapshotIn(folder)
-  const there = await files.stat(path)
-  if (there === null) return null
-  // Memory of their own, never a part of what Node shares out among small buffers.
-  const memory = Buffer.allocUnsafeSlow(there.bytes)
-  const file = await files.open(path, 'read')
-  try {
-    const bytes = memory.subarray(0, await file.readInto(memory, 0))
-    const body = encodingOf(bytes) === 'plain' ? bodyOf(bytes) : null
-    return body && { body, giveBack: () => void memory.buffer.transfer(0) }
-  } finally {
-    await file.close()
-  }
+/** The workbook's bytes; null when they are not there, not whole, or not as this program writes them. */
+export async function readSnapshotBody(folder: string, files: FileSystem): Promise<Buffer | null> {
+  const bytes = await readIfThere(snapshotIn(folder), files)
+  return bytes && encodingOf(bytes) === 'plain' ? bodyOf(bytes) : null
 }
 
 export function readSnapshotBytes(bytes: Buffer): Exclude<Snapshot, { kind: 'missing' }> {
@@ -120,20 +107,6 @@ const flushEveryBytes = 4 << 20
 const head = /^\{"crc32":"([0-9a-f]{8})","encoding":"([a-z0-9-]+)","workbook":/
 const headOf = (crc: string) => `{"crc32":"${crc}","encoding":"plain","workbook":`
 const headBytes = headOf('00000000').length
-const end = '}\n'
-
-/** Whether a file holds this head and, after it, what has this checksum. */
-async function readsBack(file: OpenFile, head: string, crcOfRest: number): Promise<boolean> {
-  const piece = Buffer.allocUnsafeSlow(pieceBytes)
-  let read = await file.readInto(piece.subarray(0, headBytes), 0)
-  if (piece.toString('latin1', 0, read) !== head) return false
-  let crc = 0
-  for (let at = headBytes; read > 0; at += read) {
-    read = await file.readInto(piece, at)
-    crc = crc32(piece.subarray(0, read), crc)
-  }
-  return crc === crcOfRest
-}
 
 async function readIfThere(path: string, files: FileSystem): Promise<Buffer | null> {
   return files.read(path).catch((error: unknown) => {
@@ -149,8 +122,8 @@ function encodingOf(bytes: Buffer): string | undefined {
 /** The workbook's bytes when their checksum is right. */
 function bodyOf(bytes: Buffer): Buffer | null {
   const [whole, crc] = head.exec(bytes.subarray(0, 80).toString('latin1')) ?? []
-  const body = bytes.subarray(whole?.length ?? 0, -end.length)
-  return whole !== undefined && bytes.subarray(-end.length).toString('latin1') === end && checksum(body) === crc ? body : null
+  const body = bytes.subarray(whole?.length ?? 0, -2)
+  return whole !== undefined && bytes.subarray(-2).toString('latin1') === '}\n' && checksum(body) === crc ? body : null
 }
 
 /** Null when it is not a workbook whose records can be read without looking further. */

@@ -6,7 +6,7 @@ import type { Stamp } from '../../../src/core/values/stamp.ts'
 import { canonical } from '../../../src/core/workbook/canonical.ts'
 import { applyChange, type Cells, type Change } from '../../../src/core/workbook/change.ts'
 import { currentFormat, emptyWorkbook, type Workbook } from '../../../src/core/workbook/workbook.ts'
-import { realFiles, type FileSystem, type OpenFile } from '../../../src/main/store/files.ts'
+import { realFiles, type FileSystem } from '../../../src/main/store/files.ts'
 import { foldedByLine } from '../../../src/main/store/fold-lines.ts'
 import { foldJournals } from '../../../src/main/store/fold.ts'
 import { checksum, firstLine, writeLine, type Entry } from '../../../src/main/store/lines.ts'
@@ -17,8 +17,8 @@ import { strikeState } from '../../../src/main/store/strike.ts'
 import { memoryDisk } from '../../faults/memory-disk.ts'
 import { temporaryFolder, value } from './store-fixtures.ts'
 
-/** Names that no form of this program writes are among them: a snapshot of a newer one may hold them. `Aa` and `BB` have one hash (`snapshot-lines.ts`). */
-const plainNames = { tables: ['actions', 'risks', 'unknownTable'], ids: ['act_1', 'act_2', 'act_Aa', 'act_BB', '17', 'työ_ä😀', 'rsk_1:org_2', ''] }
+/** Names that no form of this program writes are among them: a snapshot of a newer one may hold them. */
+const plainNames = { tables: ['actions', 'risks', 'unknownTable'], ids: ['act_1', 'act_2', 'act_3', '17', 'työ_ä😀', 'rsk_1:org_2', ''] }
 const names = { tables: [...plainNames.tables, 'ta"ble', 'päätös'], ids: [...plainNames.ids, 'a"b', 'b\\', 'x":{y', 'line\nend'] }
 const cells = ['status', 'title.fi', 'title.sv', 'partners.org_1', 'removed', 'ünknown']
 const cellValue: fc.Arbitrary<Json> = fc.oneof(fc.constant(null), fc.constant(true), fc.nat(9), fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom('"},\n"stamps":[', '}', ',', '\\'), fc.array(fc.nat(3), { maxLength: 2 }))
@@ -96,21 +96,6 @@ test('a snapshot whose rows do not stand on lines of their own is folded as a wh
     await foldJournals(folder, 1, files)
     expect(canonical(await inSnapshot(folder, files))).toEqual(canonical({ ...last, through: 1 }))
     expect(linesIn(folder).filter((line) => line.startsWith('"act_'))).toHaveLength(3)
-  }
-})
-
-test('a snapshot that does not read back as it was written leaves the one before it in place', async () => {
-  const { folder, files } = await newFolder(workbookOf(changeOf(1, { actions: rows('act_1', 'act_2') })))
-  const before = linesIn(folder)
-  await writeJournal(folder, 1, [{ change: changeOf(2, { actions: rows('act_3') }) }], files)
-  for (const part of ['head', 'text', 'end']) {
-    const wrong = async (path: string, how: Parameters<FileSystem['open']>[1]): Promise<OpenFile> => {
-      const file = await files.open(path, how)
-      const isWrong = (bytes: Uint8Array, at: number) => part === (at === 0 ? 'head' : bytes.length === 2 ? 'end' : 'text')
-      return { ...file, write: (bytes, at) => file.write(isWrong(bytes, at) ? bytes.with(1, 0x20) : bytes, at) }
-    }
-    await expect(foldJournals(folder, 1, { ...files, open: wrong })).rejects.toThrow(/does not read back/)
-    expect(linesIn(folder)).toEqual(before)
   }
 })
 
