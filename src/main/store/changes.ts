@@ -1,9 +1,9 @@
 import type { Id } from '../../core/values/ids.ts'
 import type { Change } from '../../core/workbook/change.ts'
 import type { FileSystem } from './files.ts'
-import { entriesNaming, lastEntries, readLines, type Entry } from './lines.ts'
+import { changesOf, entriesNaming, lastEntries, readLines, type Entry } from './lines.ts'
 import { journalIn, journalNumber, journalsIn } from './places.ts'
-import { countingChanges } from './read.ts'
+import { parcelsAside } from './read.ts'
 
 /**
  * The changes that count up to a place of the journals, in the order they were written: all of them, or those
@@ -21,7 +21,8 @@ export async function changesUpTo(folder: string, last: { journal: number; lines
     const count = journal === last?.journal && Number.isFinite(last.lines) ? last.lines : await sealOf(folder, journal, files)
     entries.push(...entriesNaming(await files.read(journalIn(folder, journal)), count, wanted))
   }
-  return countingChanges(entries)
+  const aside = parcelsAside(entries)
+  return entries.filter((entry) => !('parcel' in entry) || !aside.has(entry.parcel.id)).flatMap(changesOf)
 }
 
 /** The entries up to a place of the journals in pieces, the last piece first; each piece in the order written. */

@@ -1,5 +1,5 @@
 import { failed, ok, type Problem, type Result } from '../../core/values/problem.ts'
-import { applyChange, type Change } from '../../core/workbook/change.ts'
+import { applyChange } from '../../core/workbook/change.ts'
 import { currentFormat, emptyWorkbook, type Workbook } from '../../core/workbook/workbook.ts'
 import type { FileSystem } from './files.ts'
 import type { Place } from './journal.ts'
@@ -32,7 +32,7 @@ export interface Found {
 /** The snapshot, then the journals after it, up to the last or to the one named; checksums only, since what is written has been checked before. */
 export async function readWorkbook(folder: string, files: FileSystem, upTo = Infinity): Promise<Result<Reading>> {
   const snapshot = await readSnapshot(folder, files)
-  const numbers = await journalNumbers(folder, files)
+  const numbers = (await files.list(journalsIn(folder))).map(journalNumber).filter((number) => number !== null)
   if (snapshot.kind === 'newer') return failed('workbook-newer')
   if (snapshot.kind === 'missing' && numbers.length === 0) return failed('workbook-missing')
 
@@ -59,25 +59,13 @@ export async function readWorkbook(folder: string, files: FileSystem, upTo = Inf
 
 /** The state as the journals alone tell it, with one more entry if there is one; null when they do not tell everything from the beginning. */
 export async function readFromBeginning(folder: string, files: FileSystem, more?: Entry): Promise<Workbook | null> {
-  const numbers = await journalNumbers(folder, files)
+  const numbers = (await files.list(journalsIn(folder))).map(journalNumber).filter((number) => number !== null)
   const first = numbers[0] === 1 ? readLines(await files.read(journalIn(folder, 1)), 0).header : null
   if (!first) return null
   const read = await readJournals(folder, first.workbook, 1, numbers, files, Infinity)
   const workbook = emptyWorkbook(first.workbook)
   fold(workbook, more ? [...read.recent, { entry: more, journal: 0 }] : read.recent)
   return read.trouble.length === 0 ? workbook : null
-}
-
-/** The changes of the journals after a snapshot, up to one of them; null when they do not all read back, or when the snapshot does not stand as it is. */
-export async function changesAfter(folder: string, { id, through }: Pick<Workbook, 'id' | 'through'>, upTo: number, files: FileSystem): Promise<Change[] | null> {
-  const { recent, trouble } = await readJournals(folder, id, through + 1, await journalNumbers(folder, files), files, upTo)
-  return trouble.length > 0 || reachesBack(recent) ? null : countingChanges(recent.map(({ entry }) => entry))
-}
-
-/** Their changes in the order written, without those of parcels that do not count. */
-export function countingChanges(entries: Entry[]): Change[] {
-  const aside = parcelsAside(entries)
-  return entries.filter((entry) => !('parcel' in entry) || !aside.has(entry.parcel.id)).flatMap(changesOf)
 }
 
 /** The parcels that do not count, as the last word on each has it. */
@@ -102,11 +90,8 @@ function reachesBack(found: Found[]): boolean {
 }
 
 function fold(workbook: Workbook, found: Found[]): void {
-  for (const change of countingChanges(found.map(({ entry }) => entry))) applyChange(workbook, change)
-}
-
-async function journalNumbers(folder: string, files: FileSystem): Promise<number[]> {
-  return (await files.list(journalsIn(folder))).map(journalNumber).filter((number) => number !== null)
+  const aside = parcelsAside(found.map(({ entry }) => entry))
+  for (const { entry } of found) if (!('parcel' in entry) || !aside.has(entry.parcel.id)) for (const change of changesOf(entry)) applyChange(workbook, change)
 }
 
 interface JournalReading {

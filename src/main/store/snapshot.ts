@@ -1,10 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import type { Stamp } from '../../core/values/stamp.ts'
+import { reindexed } from '../../core/workbook/pages.ts'
 import { migrateWorkbook } from '../../core/workbook/migration.ts'
-import { currentFormat, type Record_, type Workbook } from '../../core/workbook/workbook.ts'
+import { currentFormat, type Workbook } from '../../core/workbook/workbook.ts'
 import { codeOf, type FileSystem } from './files.ts'
 import { checksum, firstLine, mostJournals, readLines } from './lines.ts'
 import { journalIn, journalsIn, snapshotIn, unfinished } from './places.ts'
-import { wholeText } from './snapshot-text.ts'
 
 /** `older` when it had to be brought up to this program's format. */
 export type Snapshot = { kind: 'whole'; workbook: Workbook; older: boolean } | { kind: 'missing' } | { kind: 'damaged' } | { kind: 'newer' }
@@ -27,22 +28,19 @@ export async function writeSnapshot(folder: string, workbook: Workbook, files: F
   await saveSnapshot(folder, workbook, files)
 }
 
-export function saveSnapshot(folder: string, workbook: Workbook, files: FileSystem): Promise<void> {
-  return saveText(folder, wholeText(workbook), files)
-}
-
 /**
- * `workbook.json`: `{"crc32":"…","encoding":"plain","workbook":{…}}`; the checksum is that of the workbook's bytes
- * (`snapshot-text.ts`). Written beside, flushed, read back, and put in place whole.
+ * `workbook.json`: `{"crc32":"…","encoding":"plain","workbook":{…}}`, a record per line; the checksum is
+ * that of the workbook's bytes. Written beside, flushed, read back, and put in place whole.
  */
-export async function saveText(folder: string, text: Iterable<Buffer>, files: FileSystem): Promise<void> {
+export async function saveSnapshot(folder: string, view: Workbook, files: FileSystem): Promise<void> {
   const target = snapshotIn(folder)
   const file = await files.open(unfinished(target), 'rewrite')
   try {
     let at = headBytes
     let crc = 0
     let unflushed = 0
-    for (const bytes of text) {
+    for (const part of partsOf(view)) {
+      const bytes = Buffer.from(part)
       await file.write(bytes, at)
       at += bytes.length
       crc = Number.parseInt(checksum(bytes, crc), 16)
@@ -66,23 +64,20 @@ export async function saveText(folder: string, text: Iterable<Buffer>, files: Fi
 
 /** The same as bytes, for a copy that is not written to this folder. */
 export function snapshotBytes(view: Workbook): Buffer {
-  const body = Buffer.concat([...wholeText(view)])
+  const body = Buffer.from([...partsOf(view)].join(''))
   return Buffer.concat([Buffer.from(headOf(checksum(body))), body, Buffer.from('}\n')])
 }
 
 export async function readSnapshot(folder: string, files: FileSystem): Promise<Snapshot> {
-  const bytes = await readIfThere(snapshotIn(folder), files)
+  const bytes = await files.read(snapshotIn(folder)).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  })
   return bytes === null ? { kind: 'missing' } : readSnapshotBytes(bytes)
 }
 
-/** The workbook's bytes; null when they are not there, not whole, or not as this program writes them. */
-export async function readSnapshotBody(folder: string, files: FileSystem): Promise<Buffer | null> {
-  const bytes = await readIfThere(snapshotIn(folder), files)
-  return bytes && encodingOf(bytes) === 'plain' ? bodyOf(bytes) : null
-}
-
 export function readSnapshotBytes(bytes: Buffer): Exclude<Snapshot, { kind: 'missing' }> {
-  const encoding = encodingOf(bytes)
+  const encoding = head.exec(bytes.subarray(0, 80).toString('latin1'))?.[2]
   if (encoding !== undefined && encoding !== 'plain') return { kind: 'newer' }
   const body = bodyOf(bytes)
   if (body === null) return { kind: 'damaged' }
@@ -108,17 +103,6 @@ const head = /^\{"crc32":"([0-9a-f]{8})","encoding":"([a-z0-9-]+)","workbook":/
 const headOf = (crc: string) => `{"crc32":"${crc}","encoding":"plain","workbook":`
 const headBytes = headOf('00000000').length
 
-async function readIfThere(path: string, files: FileSystem): Promise<Buffer | null> {
-  return files.read(path).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return null
-    throw error
-  })
-}
-
-function encodingOf(bytes: Buffer): string | undefined {
-  return head.exec(bytes.subarray(0, 80).toString('latin1'))?.[2]
-}
-
 /** The workbook's bytes when their checksum is right. */
 function bodyOf(bytes: Buffer): Buffer | null {
   const [whole, crc] = head.exec(bytes.subarray(0, 80).toString('latin1')) ?? []
@@ -136,21 +120,43 @@ function parsed(body: Buffer): Workbook | null {
   }
 }
 
-/** One look at each record. */
+/** One look at each record: its marks lead to stamps that are there, and no name reaches what every object inherits. */
 function isWhole({ format, id, through, stamps, tables }: Workbook): boolean {
+  const isMark = (mark: unknown) => typeof mark === 'number' && mark >= 0 && mark < stamps.length && Number.isInteger(mark)
   if (typeof tables !== 'object' || tables === null || !Array.isArray(stamps) || !Number.isInteger(format) || typeof id !== 'string' || !Number.isInteger(through) || through > mostJournals || !stamps.every((stamp) => typeof stamp === 'string')) return false
   for (const name in tables) {
     if (name in Object.prototype) return false
     const records = tables[name]!
-    for (const rowId in records) if (rowId in Object.prototype || !isWholeRecord(records[rowId]!, stamps.length)) return false
+    for (const rowId in records) {
+      const record = records[rowId]!
+      const marks: unknown = record['~']
+      if (rowId in Object.prototype || Object.hasOwn(record, '__proto__')) return false
+      if (typeof marks === 'object' && marks !== null ? !Object.values(marks).every(isMark) : !isMark(marks)) return false
+    }
   }
   return true
 }
 
-/** Its marks lead to stamps that are there, and no name reaches what every object inherits. */
-export function isWholeRecord(record: Record_, stampCount: number): boolean {
-  const isMark = (mark: unknown) => typeof mark === 'number' && mark >= 0 && mark < stampCount && Number.isInteger(mark)
-  const marks: unknown = record['~']
-  if (Object.hasOwn(record, '__proto__')) return false
-  return typeof marks === 'object' && marks !== null ? Object.values(marks).every(isMark) : isMark(marks)
+/** The workbook's JSON in parts of some hundred records, so that writing never holds up an edit for long. Stamps no longer in use are left out. */
+function* partsOf({ format, id, through, stamps, tables }: Workbook): Generator<string> {
+  const used: Stamp[] = []
+  const places = new Map<number, number>()
+  const place = (of: number) => places.get(of) ?? (places.set(of, used.push(stamps[of]!) - 1), used.length - 1)
+
+  yield `{"format":${format},"id":${JSON.stringify(id)},"through":${through},"tables":{`
+  let firstTable = true
+  for (const [name, records] of Object.entries(tables)) {
+    let part = `${firstTable ? '' : ','}\n${JSON.stringify(name)}:{`
+    firstTable = false
+    let count = 0
+    for (const [id, record] of Object.entries(records)) {
+      part += `${count === 0 ? '' : ','}\n${JSON.stringify(id)}:${JSON.stringify(reindexed(record, place))}`
+      count += 1
+      if (count % 500 !== 0) continue
+      yield part
+      part = ''
+    }
+    yield `${part}}`
+  }
+  yield `},\n"stamps":${JSON.stringify(used)}}`
 }

@@ -5,10 +5,9 @@ import { Id } from '../../core/values/ids.ts'
 import type { Json } from '../../core/values/json.ts'
 import type { Change } from '../../core/workbook/change.ts'
 import { wavesWithErasedAnswers } from '../../core/workbook/erased-answers.ts'
-import { erasuresOf, strikeWorkbook, struck, type Erasures } from '../../core/workbook/erasing.ts'
+import { erasuresOf, struck, type Erasures } from '../../core/workbook/erasing.ts'
 import type { Workbook } from '../../core/workbook/workbook.ts'
 import { removeAnswersFile } from './answers.ts'
-import { changesUpTo } from './changes.ts'
 import { removeDraftsNaming } from './drafts.ts'
 import type { FileSystem } from './files.ts'
 import { removeErasedFiles } from './kept-files.ts'
@@ -70,14 +69,6 @@ export async function strikeFiles(folder: string, workbook: Workbook, upTo: numb
   for (const wave of going?.waves ?? []) if (erased.has(wave)) await removeAnswersFile(folder, wave, files)
   await removeErasedFiles(folder, going?.files ?? [], workbook, files)
   await removeDraftsNaming(folder, idsIn(workbook.tables[erasureRows.name] ?? {}), files)
-}
-
-/** Strikes a state that the journals up to one come to: the snapshot before may still hold what has been struck from them since. */
-export async function strikeState(folder: string, workbook: Workbook, through: number, files: FileSystem): Promise<void> {
-  const erasures = erasuresOf(workbook)
-  if (erasures.size === 0) return
-  const ids = [...erasures.keys()].map((key) => key.slice(key.indexOf('/') + 1))
-  strikeWorkbook(workbook, erasures, await changesUpTo(folder, { journal: through, lines: Infinity }, ids, files))
 }
 
 function idsIn(erased: Workbook['tables'][string]): Id[] {
